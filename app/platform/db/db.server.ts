@@ -1,0 +1,59 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { Prisma, type PrismaClient } from "./generated/client";
+import type { Database } from "./open.server";
+
+export { Prisma };
+
+/** What a store writes with: the client inside one transaction. */
+export type Tx = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
+
+const scope = new AsyncLocalStorage<true>();
+let current: Database | null = null;
+
+/** Names the database of this process. Called once by the server's entry, a command, or a test. */
+export function useDatabase(database: Database): void {
+  current = database;
+}
+
+export function database(): Database {
+  if (current === null) throw new Error("no database has been opened");
+  return current;
+}
+
+/**
+ * The client for reading outside transactions. Inside one it throws at once: on the embedded database, which has a
+ * single connection, such a query would wait for the very transaction it stands in.
+ */
+export function db(): Tx {
+  if (scope.getStore()) throw new Error("a query went around its transaction: pass tx down");
+  return database().client;
+}
+
+const RETRIES = 3;
+
+/**
+ * Runs a command's load, decide and save in one transaction. Serialisation failures and deadlocks are tried again,
+ * three times at most; everything else rolls back and is thrown. Transactions do not nest.
+ */
+export async function inTransaction<Value>(work: (tx: Tx) => Promise<Value>, options: { readonly timeoutMs?: number } = {}): Promise<Value> {
+  if (scope.getStore()) throw new Error("transactions do not nest: pass tx down");
+  const { client } = database();
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await scope.run(true, () => client.$transaction(work, { maxWait: 20_000, timeout: options.timeoutMs ?? 20_000 }));
+    } catch (error) {
+      if (attempt > RETRIES || !isPassing(error)) throw error;
+      await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034") return true;
+  return error instanceof Error && /\b(40001|40P01)\b|deadlock detected|could not serialize/.test(error.message);
+}
+
+/** True when the database refused a write because of a unique constraint: somebody else wrote the same thing first. */
+export function isTaken(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && (error.code === "P2002" || (error.code === "P2010" && /23505/.test(error.message)));
+}

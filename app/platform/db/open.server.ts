@@ -1,0 +1,88 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
+import { PrismaPg } from "@prisma/adapter-pg";
+import type { SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import { PrismaPGlite } from "pglite-prisma-adapter";
+import { PrismaClient } from "./generated/client";
+import pg from "pg";
+import { holdFolder } from "./folder-lock.server";
+
+/** One opened database, whichever of the two engines stands behind it. */
+export interface Database {
+  readonly kind: "postgres" | "embedded";
+  readonly client: PrismaClient;
+  /** For the migration engine, which speaks to the database through the same adapter as the app. */
+  readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
+  /** Plain SQL for the job queue and health checks. Without values a text may hold several statements. */
+  readonly execute: (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+  readonly close: () => Promise<void>;
+}
+
+export interface OpenOptions {
+  /** `postgres://…`; without it the embedded database in `folder` is opened. */
+  readonly url?: string | undefined;
+  /** Folder of the embedded database; `memory` keeps it in memory. */
+  readonly folder: string;
+  /** Most connections a PostgreSQL pool holds. */
+  readonly poolSize?: number;
+}
+
+/** Opens PostgreSQL by address, or the embedded database of a folder, which only one process may hold at a time. */
+export async function openDatabase({ url, folder, poolSize = 10 }: OpenOptions): Promise<Database> {
+  return url === undefined ? await openEmbedded(folder) : openPostgres(url, poolSize);
+}
+
+function openPostgres(url: string, poolSize: number): Database {
+  const pool = new pg.Pool({ connectionString: url, max: poolSize });
+  // An idle connection that the server cuts must not end the process; the next query opens another.
+  pool.on("error", () => undefined);
+  const adapterFactory = new PrismaPg(pool, { disposeExternalPool: false });
+  const client = new PrismaClient({ adapter: adapterFactory });
+  return {
+    kind: "postgres",
+    client,
+    adapterFactory: new PrismaPg({ connectionString: url, max: 2 }),
+    execute: async (text, values) => {
+      const answer = await (values === undefined ? pool.query(text) : pool.query(text, values));
+      return { rows: Array.isArray(answer) ? [] : answer.rows };
+    },
+    close: async () => {
+      await client.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+async function openEmbedded(folder: string): Promise<Database> {
+  const isInMemory = folder === "memory";
+  if (!isInMemory) mkdirSync(folder, { recursive: true });
+  const release = isInMemory ? () => undefined : holdFolder(folder);
+  const engine = await PGlite.create({ ...(isInMemory ? {} : { dataDir: join(folder, "pg") }), extensions: { pg_trgm } });
+  return fromEmbedded(engine, release);
+}
+
+/** Wraps an embedded engine that is already running; tests start it from a snapshot. */
+export function fromEmbedded(engine: PGlite, release: () => void = () => undefined): Database {
+  const adapterFactory = new PrismaPGlite(engine);
+  const client = new PrismaClient({ adapter: adapterFactory });
+  return {
+    kind: "embedded",
+    client,
+    adapterFactory,
+    execute: async (text, values) => {
+      if (values === undefined) {
+        const answers = await engine.exec(text);
+        return { rows: (answers.at(-1)?.rows ?? []) as Record<string, unknown>[] };
+      }
+      const answer = await engine.query<Record<string, unknown>>(text, values);
+      return { rows: answer.rows };
+    },
+    close: async () => {
+      await client.$disconnect();
+      await engine.close();
+      release();
+    },
+  };
+}
