@@ -1,0 +1,63 @@
+import esCommon from "./texts/es/common.json";
+import esUi from "./texts/es/ui.json";
+import esRefusals from "./texts/es/refusals.json";
+import esPeople from "./texts/es/people.json";
+import esJourney from "./texts/es/journey.json";
+import esServicelevels from "./texts/es/servicelevels.json";
+import esTraining from "./texts/es/training.json";
+import esPartners from "./texts/es/partners.json";
+import esIncidents from "./texts/es/incidents.json";
+import esScorecards from "./texts/es/scorecards.json";
+import esFlags from "./texts/es/flags.json";
+import esPortfolio from "./texts/es/portfolio.json";
+import esExchange from "./texts/es/exchange.json";
+import enCommon from "./texts/en/common.json";
+import enUi from "./texts/en/ui.json";
+import enRefusals from "./texts/en/refusals.json";
+import enPeople from "./texts/en/people.json";
+import enJourney from "./texts/en/journey.json";
+import enServicelevels from "./texts/en/servicelevels.json";
+import enTraining from "./texts/en/training.json";
+import enPartners from "./texts/en/partners.json";
+import enIncidents from "./texts/en/incidents.json";
+import enScorecards from "./texts/en/scorecards.json";
+import enFlags from "./texts/en/flags.json";
+import enPortfolio from "./texts/en/portfolio.json";
+import enExchange from "./texts/en/exchange.json";
+
+/** Every text, in memory, for the server. Imported one by one so that it also runs outside the bundler (commands, tests). */
+const es = {
+  common: esCommon,
+  ui: esUi,
+  refusals: esRefusals,
+  people: esPeople,
+  journey: esJourney,
+  servicelevels: esServicelevels,
+  training: esTraining,
+  partners: esPartners,
+  incidents: esIncidents,
+  scorecards: esScorecards,
+  flags: esFlags,
+  portfolio: esPortfolio,
+  exchange: esExchange,
+};
+const en = {
+  common: enCommon,
+  ui: enUi,
+  refusals: enRefusals,
+  people: enPeople,
+  journey: enJourney,
+  servicelevels: enServicelevels,
+  training: enTraining,
+  partners: enPartners,
+  incidents: enIncidents,
+  scorecards: enScorecards,
+  flags: enFlags,
+  portfolio: enPortfolio,
+  exchange: enExchange,
+};
+
+/** The Spanish files are the model the typed keys are made from; a test holds the English ones to it. */
+export type TextsByNamespace = typeof es;
+
+export const resources = { es, en };
