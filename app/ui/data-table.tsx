@@ -1,0 +1,119 @@
+import { Link } from "@remix-run/react";
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { classes } from "./classes";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly cell: (row: Row) => React.ReactNode;
+  /** Numbers stand at the right. */
+  readonly align?: "start" | "end";
+  /** Names the row; on a phone it is the title of the card, without its label. Exactly one column. */
+  readonly isTitle?: boolean;
+  /** The label is for screen readers only: a column of buttons, a picture. */
+  readonly hideLabel?: boolean;
+  /** The address that sorts by this column (or turns the order around). */
+  readonly sortTo?: string;
+  readonly sorted?: "ascending" | "descending";
+}
+
+interface DataTableProps<Row> {
+  /** What the table holds; read out by screen readers. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** An `EmptyState`; shown instead of a table without rows. */
+  readonly empty?: React.ReactNode;
+}
+
+/** A plain table where there is room, one card per row where there is not; the roles are written out because some browsers
+ *  forget them when a table is laid out as blocks. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  return (
+    <div className="@container">
+      <table role="table" className="block w-full border-collapse text-sm @xl:table">
+        <caption className="sr-only">{caption}</caption>
+        <thead role="rowgroup" className="sr-only @xl:not-sr-only @xl:table-header-group">
+          <tr role="row">
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup" className="block divide-y divide-line @xl:table-row-group">
+          {rows.map((row) => (
+            <tr key={rowKey(row)} role="row" className="block py-3 @xl:table-row">
+              {columns.map((column) => (
+                <BodyCell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
+  const t = useTexts("ui");
+  const arrow =
+    column.sorted === undefined ? null : column.sorted === "ascending" ? (
+      <ArrowUp className="size-3.5" aria-label={t("table.sortedUp")} />
+    ) : (
+      <ArrowDown className="size-3.5" aria-label={t("table.sortedDown")} />
+    );
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      {...(column.sorted === undefined ? {} : { "aria-sort": column.sorted })}
+      className={classes(
+        "border-b border-line px-2 pb-2 font-medium whitespace-nowrap text-soft",
+        column.align === "end" ? "text-right" : "text-left",
+      )}
+    >
+      {column.sortTo === undefined ? (
+        <span className={classes(column.hideLabel && "sr-only")}>{column.label}</span>
+      ) : (
+        <Link
+          to={column.sortTo}
+          preventScrollReset
+          className="target inline-flex items-center gap-1 hover:text-ink hover:underline"
+        >
+          {column.label}
+          {arrow}
+        </Link>
+      )}
+    </th>
+  );
+}
+
+function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const shape = classes(
+    "block py-0.5 align-top @xl:table-cell @xl:px-2 @xl:py-3",
+    column.align === "end" && "@xl:text-right",
+  );
+  if (column.isTitle) {
+    return (
+      <th scope="row" role="rowheader" className={classes(shape, "text-left text-base font-semibold @xl:text-sm")}>
+        {column.cell(row)}
+      </th>
+    );
+  }
+  return (
+    <td
+      role="cell"
+      className={classes(shape, "max-@xl:flex max-@xl:items-baseline max-@xl:justify-between max-@xl:gap-4")}
+    >
+      {!column.hideLabel && (
+        <span aria-hidden="true" className="shrink-0 text-xs text-soft @xl:hidden">
+          {column.label}
+        </span>
+      )}
+      <span className="min-w-0 max-@xl:text-right @xl:contents">{column.cell(row)}</span>
+    </td>
+  );
+}

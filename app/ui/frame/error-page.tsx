@@ -1,0 +1,26 @@
+import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
+
+/** What a person reads when there is no page: what happened, that nothing was changed, and where to go on. */
+export function ErrorPage({ status }: { readonly status: number }) {
+  const t = useTexts("common");
+  const kind = kindOf(status);
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-lg flex-col items-start justify-center gap-4 p-6">
+      <title>{t(`error.${kind}.title`)}</title>
+      <p className="text-sm text-soft tabular-nums">{status}</p>
+      <h1 className="font-serif text-3xl">{t(`error.${kind}.title`)}</h1>
+      <p className="text-soft">{t(`error.${kind}.text`)}</p>
+      <ButtonLink to="/" look="primary">
+        {t("error.home")}
+      </ButtonLink>
+    </main>
+  );
+}
+
+function kindOf(status: number): "notFound" | "forbidden" | "invalid" | "busy" | "bug" {
+  if (status === 404) return "notFound";
+  if (status === 403) return "forbidden";
+  if (status === 503 || status === 429) return "busy";
+  return status >= 400 && status < 500 ? "invalid" : "bug";
+}
