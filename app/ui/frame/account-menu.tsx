@@ -1,0 +1,53 @@
+import { LogOut } from "lucide-react";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { Avatar } from "../avatar";
+import { LanguageSwitch } from "../language-switch";
+import { useDismiss } from "./use-dismiss";
+
+export interface FramePerson {
+  readonly name: string;
+  /** The role in the person's language: "Gestora de aliados". */
+  readonly role: string;
+  /** The brand, or the partner the person works for. */
+  readonly organisation: string;
+}
+
+interface AccountMenuProps {
+  readonly person: FramePerson;
+  readonly signOutAction: string;
+  readonly languageAction: string;
+  readonly returnTo: string;
+}
+
+export function AccountMenu({ person, signOutAction, languageAction, returnTo }: AccountMenuProps) {
+  const t = useTexts("ui");
+  const details = useDismiss();
+  return (
+    <details ref={details} className="relative">
+      <summary className="flex min-h-11 items-center gap-2.5 rounded-md px-1.5 text-sm hover:bg-nodata-tint">
+        <Avatar name={person.name} />
+        <span className="sr-only">{t("frame.account", { name: person.name })}</span>
+        <span aria-hidden="true" className="hidden max-w-40 truncate sm:block">
+          {person.name}
+        </span>
+      </summary>
+      <div className="absolute right-0 z-40 mt-1 w-64 rounded-lg border border-line bg-card p-4 text-sm">
+        <p className="font-semibold">{person.name}</p>
+        <p className="text-soft">{person.role}</p>
+        <p className="text-soft">{person.organisation}</p>
+        <div className="my-3 border-y border-line py-2">
+          <LanguageSwitch action={languageAction} returnTo={returnTo} />
+        </div>
+        <form method="post" action={signOutAction}>
+          <button
+            type="submit"
+            className="target inline-flex items-center gap-2 font-semibold text-accent hover:text-accent-strong"
+          >
+            <LogOut aria-hidden="true" className="size-4" />
+            {t("frame.signOut")}
+          </button>
+        </form>
+      </div>
+    </details>
+  );
+}

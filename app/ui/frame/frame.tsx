@@ -1,0 +1,138 @@
+import { Link, useLocation, useNavigation } from "@remix-run/react";
+import { Menu } from "lucide-react";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { AccountMenu, type FramePerson } from "./account-menu";
+import { BrandMark } from "./brand-mark";
+import { BottomBar, NavColumn, type NavEntry, type QuickEntry } from "./nav-entries";
+import { SearchBox } from "./search-box";
+import { useDismiss } from "./use-dismiss";
+
+interface FrameProps {
+  /** Five to seven, by the person's role. */
+  readonly entries: readonly NavEntry[];
+  /** Up to four for the phone's bottom bar. */
+  readonly quickEntries: readonly QuickEntry[];
+  readonly person: FramePerson;
+  readonly signOutAction: string;
+  readonly languageAction: string;
+  /** Left out where there is nothing to search. */
+  readonly searchAction?: string;
+  /** At the right of the top bar: the "new" button. */
+  readonly create?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+/** Every page behind sign-in: navigation at the left (at the bottom of a phone), search and person on top, content. */
+export function Frame(props: FrameProps) {
+  const t = useTexts("ui");
+  const location = useLocation();
+  const returnTo = location.pathname + location.search;
+  return (
+    <div className="min-h-dvh lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-md focus:bg-accent focus:px-4 focus:py-2 focus:text-on-accent"
+      >
+        {t("frame.skip")}
+      </a>
+      <LoadingLine />
+      <div className="hidden border-r border-line lg:block" data-print="hide">
+        <div className="sticky top-0 max-h-dvh overflow-y-auto p-3.5">
+          <Home />
+          <nav aria-label={t("frame.nav")} className="mt-4">
+            <NavColumn entries={props.entries} />
+          </nav>
+        </div>
+      </div>
+      <div className="flex min-w-0 flex-col">
+        <header className="flex min-h-16 items-center gap-x-3 px-4 sm:px-6 lg:px-9" data-print="hide">
+          <div className="lg:hidden">
+            <Home />
+          </div>
+          <div className="hidden grow sm:block">
+            {props.searchAction !== undefined && <SearchBox action={props.searchAction} />}
+          </div>
+          <div className="ml-auto flex items-center gap-2">
+            {props.create !== undefined && <div className="hidden sm:block">{props.create}</div>}
+            <AccountMenu
+              person={props.person}
+              signOutAction={props.signOutAction}
+              languageAction={props.languageAction}
+              returnTo={returnTo}
+            />
+            <AllSections entries={props.entries} searchAction={props.searchAction} />
+          </div>
+        </header>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="mx-auto w-full max-w-[78rem] grow px-4 pt-2 pb-28 sm:px-6 lg:px-9 lg:pb-16"
+        >
+          {props.children}
+        </main>
+      </div>
+      <BottomBar entries={props.quickEntries} />
+    </div>
+  );
+}
+
+function Home() {
+  const t = useTexts("ui");
+  const common = useTexts("common");
+  return (
+    <Link
+      to="/"
+      aria-label={t("frame.home")}
+      className="inline-flex min-h-11 items-center gap-2.5 rounded-md px-2 font-serif text-xl"
+    >
+      <BrandMark />
+      <span aria-hidden="true">{common("appName")}</span>
+    </Link>
+  );
+}
+
+/** On a phone: everything the bottom bar has no room for. */
+function AllSections({
+  entries,
+  searchAction,
+}: {
+  readonly entries: readonly NavEntry[];
+  readonly searchAction: string | undefined;
+}) {
+  const t = useTexts("ui");
+  const details = useDismiss();
+  return (
+    <details ref={details} className="relative lg:hidden">
+      <summary className="flex size-11 items-center justify-center rounded-md hover:bg-nodata-tint">
+        <Menu aria-hidden="true" className="size-5" />
+        <span className="sr-only">{t("frame.more")}</span>
+      </summary>
+      <div className="absolute right-0 z-40 mt-1 w-72 max-w-[calc(100vw-2rem)] space-y-3 rounded-lg border border-line bg-card p-3">
+        {searchAction !== undefined && (
+          <div className="sm:hidden">
+            <SearchBox action={searchAction} />
+          </div>
+        )}
+        <nav aria-label={t("frame.moreTitle")}>
+          <NavColumn entries={entries} />
+        </nav>
+      </div>
+    </details>
+  );
+}
+
+/** A thin line while the next page is on its way, and a word for those who do not see it. */
+function LoadingLine() {
+  const t = useTexts("ui");
+  const isLoading = useNavigation().state !== "idle";
+  return (
+    <div role="status" className="fixed inset-x-0 top-0 z-50 h-0.5 overflow-hidden" data-print="hide">
+      {isLoading && (
+        <>
+          <span className="sr-only">{t("frame.loading")}</span>
+          <span className="block h-full animate-[page-loading_1.2s_ease-in-out_infinite] bg-accent" />
+        </>
+      )}
+    </div>
+  );
+}
