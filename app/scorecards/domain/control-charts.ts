@@ -111,7 +111,8 @@ const WESTERN_ELECTRIC = [
 export function runRules(values: readonly number[], centre: number, sigma: number): number[] {
   const isCompletedAt = (index: number, side: 1 | -1) =>
     WESTERN_ELECTRIC.some(({ points, among, sigmas }) => {
-      const isOut = (value: number) => side * (value - centre) > sigmas * sigma;
+      const limit = centre + side * sigmas * sigma;
+      const isOut = (value: number) => (side === 1 ? isBeyond(value, limit) : isBeyond(limit, value));
       const window = values.slice(Math.max(0, index - among + 1), index + 1);
       return isOut(window.at(-1) ?? centre) && window.filter(isOut).length >= points;
     });
@@ -157,8 +158,13 @@ function movingRangeSigma(values: readonly number[]): number {
 }
 
 function outside(value: number, lower: number, upper: number): string[] {
-  if (value > upper) return ["above"];
-  return value < lower ? ["below"] : [];
+  if (isBeyond(value, upper)) return ["above"];
+  return isBeyond(lower, value) ? ["below"] : [];
+}
+
+/** Larger, and not only because sums were rounded: equal values signal nothing. */
+function isBeyond(value: number, limit: number): boolean {
+  return value - limit > 1e-9 * Math.max(Math.abs(value), Math.abs(limit));
 }
 
 function average(values: readonly number[]): number {

@@ -127,6 +127,14 @@ test("values below zero keep their lower limit", () => {
   expect(individualsChart([7]).points).toEqual([{ value: 7, lower: 7, upper: 7, signals: [] }]);
 });
 
+test("equal values signal nothing, whatever their sums round to", () => {
+  const equal = Array.from({ length: 12 }, () => 0.1);
+  const chart = individualsChart(equal);
+  expect(outOfControl(chart)).toEqual([]);
+  expect(runRules(equal, chart.centre, 0)).toEqual([]);
+  expect(outOfControl(ewma(equal, { lambda: 0.2, L: 2.7 }))).toEqual([]);
+});
+
 test("Western Electric rule 1: one point beyond three sigmas", () => {
   expect(runRules([0, 3.1, 0, -3.1, 3], 0, 1)).toEqual([1, 3]);
 });
