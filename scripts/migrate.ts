@@ -8,9 +8,14 @@ import { readEnv } from "~/platform/env.server";
 const prisma = fileURLToPath(new URL("../prisma", import.meta.url));
 const [command = "", name = ""] = process.argv.slice(2);
 
-async function withDatabase<Value>(work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<Value>, folder?: string): Promise<Value> {
+async function withDatabase<Value>(
+  work: (database: Awaited<ReturnType<typeof openDatabase>>) => Promise<Value>,
+  folder?: string,
+): Promise<Value> {
   const env = readEnv();
-  const database = await openDatabase(folder === undefined ? { url: env.DATABASE_URL, folder: env.DATA_FOLDER } : { folder });
+  const database = await openDatabase(
+    folder === undefined ? { url: env.DATABASE_URL, folder: env.DATA_FOLDER } : { folder },
+  );
   try {
     return await work(database);
   } finally {

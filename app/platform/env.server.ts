@@ -20,14 +20,20 @@ export type Env = z.infer<typeof schema> & { readonly isLocal: boolean };
 
 /** Reads the environment once. Throws an error that names every wrong variable, never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
-  const known = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, source[name] === "" ? undefined : source[name]]));
+  const known = Object.fromEntries(
+    Object.keys(schema.shape).map((name) => [name, source[name] === "" ? undefined : source[name]]),
+  );
   const read = schema.safeParse(known);
   if (!read.success) {
     const wrong = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not usable:\n${wrong.join("\n")}`);
   }
   const env = read.data;
-  if (env.APP_ORIGIN !== undefined && env.APP_ORIGIN.startsWith("http:") && !isLoopback(new URL(env.APP_ORIGIN).hostname)) {
+  if (
+    env.APP_ORIGIN !== undefined &&
+    env.APP_ORIGIN.startsWith("http:") &&
+    !isLoopback(new URL(env.APP_ORIGIN).hostname)
+  ) {
     throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
   }
   return { ...env, isLocal: env.APP_ORIGIN === undefined };

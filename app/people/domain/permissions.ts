@@ -6,7 +6,13 @@ export type Grant = "all" | "own" | "none";
 
 type Row = Readonly<Record<Role, Grant>>;
 
-const brand = (admin: Grant, manager: Grant, executive: Grant): Row => ({ admin, manager, executive, partnerLead: "none", partnerAgent: "none" });
+const brand = (admin: Grant, manager: Grant, executive: Grant): Row => ({
+  admin,
+  manager,
+  executive,
+  partnerLead: "none",
+  partnerAgent: "none",
+});
 const both = (admin: Grant, manager: Grant, executive: Grant, partnerLead: Grant, partnerAgent: Grant): Row => ({
   admin,
   manager,

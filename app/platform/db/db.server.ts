@@ -35,12 +35,17 @@ const RETRIES = 3;
  * Runs a command's load, decide and save in one transaction. Serialisation failures and deadlocks are tried again,
  * three times at most; everything else rolls back and is thrown. Transactions do not nest.
  */
-export async function inTransaction<Value>(work: (tx: Tx) => Promise<Value>, options: { readonly timeoutMs?: number } = {}): Promise<Value> {
+export async function inTransaction<Value>(
+  work: (tx: Tx) => Promise<Value>,
+  options: { readonly timeoutMs?: number } = {},
+): Promise<Value> {
   if (scope.getStore()) throw new Error("transactions do not nest: pass tx down");
   const { client } = database();
   for (let attempt = 1; ; attempt++) {
     try {
-      return await scope.run(true, () => client.$transaction(work, { maxWait: 20_000, timeout: options.timeoutMs ?? 20_000 }));
+      return await scope.run(true, () =>
+        client.$transaction(work, { maxWait: 20_000, timeout: options.timeoutMs ?? 20_000 }),
+      );
     } catch (error) {
       if (attempt > RETRIES || !isPassing(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, attempt * 20 * (1 + Math.random())));
@@ -55,5 +60,8 @@ function isPassing(error: unknown): boolean {
 
 /** True when the database refused a write because of a unique constraint: somebody else wrote the same thing first. */
 export function isTaken(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && (error.code === "P2002" || (error.code === "P2010" && /23505/.test(error.message)));
+  return (
+    error instanceof Prisma.PrismaClientKnownRequestError &&
+    (error.code === "P2002" || (error.code === "P2010" && /23505/.test(error.message)))
+  );
 }

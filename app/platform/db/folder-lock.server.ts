@@ -29,7 +29,8 @@ export function holdFolder(folder: string): () => void {
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
       const [pid = "", start = ""] = (readLock(path) ?? "").split(" ");
-      if (isRunning(Number(pid)) && Number(pid) !== process.pid && startOf(Number(pid)) === start) throw new FolderHeldError(folder, Number(pid));
+      if (isRunning(Number(pid)) && Number(pid) !== process.pid && startOf(Number(pid)) === start)
+        throw new FolderHeldError(folder, Number(pid));
       rmSync(path, { force: true });
     }
   }

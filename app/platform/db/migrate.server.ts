@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { bindMigrationAwareSqlAdapterFactory, type SqlMigrationAwareDriverAdapterFactory } from "@prisma/driver-adapter-utils";
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from "@prisma/driver-adapter-utils";
 import type { MigrationList, SchemaEngine } from "@prisma/schema-engine-wasm";
 
 /**
@@ -16,7 +19,10 @@ export interface MigrationFolders {
 }
 
 /** Applies what is missing, in order; answers with the names it applied. */
-export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFactory, folders: MigrationFolders): Promise<string[]> {
+export async function applyMigrations(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  folders: MigrationFolders,
+): Promise<string[]> {
   return withEngine(adapter, folders, async (engine) => {
     const answer = await engine.applyMigrations({ migrationsList: listMigrations(folders), filters });
     return answer.appliedMigrationNames;
@@ -24,7 +30,10 @@ export async function applyMigrations(adapter: SqlMigrationAwareDriverAdapterFac
 }
 
 /** SQL that leads from the state the migrations give to the state the schema asks for; empty when there is no drift. */
-export async function diffToSchema(emptyDatabase: SqlMigrationAwareDriverAdapterFactory, folders: MigrationFolders): Promise<string> {
+export async function diffToSchema(
+  emptyDatabase: SqlMigrationAwareDriverAdapterFactory,
+  folders: MigrationFolders,
+): Promise<string> {
   return withEngine(emptyDatabase, folders, async (engine) => {
     const answer = await engine.diff({
       from: { tag: "migrations", ...listMigrations(folders) },
@@ -40,9 +49,16 @@ export async function diffToSchema(emptyDatabase: SqlMigrationAwareDriverAdapter
 }
 
 /** Names of migrations on disk that the database has not seen. */
-export async function missingMigrations(adapter: SqlMigrationAwareDriverAdapterFactory, folders: MigrationFolders): Promise<string[]> {
+export async function missingMigrations(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+  folders: MigrationFolders,
+): Promise<string[]> {
   return withEngine(adapter, folders, async (engine) => {
-    const answer = await engine.diagnoseMigrationHistory({ migrationsList: listMigrations(folders), optInToShadowDatabase: false, filters });
+    const answer = await engine.diagnoseMigrationHistory({
+      migrationsList: listMigrations(folders),
+      optInToShadowDatabase: false,
+      filters,
+    });
     const { history } = answer;
     if (history === null) return [];
     return "unappliedMigrationNames" in history ? history.unappliedMigrationNames : [];
@@ -55,7 +71,11 @@ async function withEngine<Value>(
   work: (engine: SchemaEngine) => Promise<Value>,
 ): Promise<Value> {
   const { SchemaEngine: Engine } = await loadEngine();
-  const engine = await Engine.new({ datamodels: readSchema(folders) }, () => undefined, bindMigrationAwareSqlAdapterFactory(adapter));
+  const engine = await Engine.new(
+    { datamodels: readSchema(folders) },
+    () => undefined,
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  );
   try {
     return await work(engine);
   } finally {
@@ -63,7 +83,9 @@ async function withEngine<Value>(
   }
 }
 
-type EngineModule = typeof import("@prisma/schema-engine-wasm") & { __wbg_set_wasm: (exports: WebAssembly.Exports) => void };
+type EngineModule = typeof import("@prisma/schema-engine-wasm") & {
+  __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+};
 
 let loading: Promise<EngineModule> | null = null;
 
@@ -83,12 +105,17 @@ function loadEngine(): Promise<EngineModule> {
 
 function readSchema({ prisma }: MigrationFolders): [string, string][] {
   const models = readdirSync(join(prisma, "models")).filter((name) => name.endsWith(".prisma"));
-  return ["schema.prisma", ...models.sort().map((name) => join("models", name))].map((path) => [path, readFileSync(join(prisma, path), "utf8")]);
+  return ["schema.prisma", ...models.sort().map((name) => join("models", name))].map((path) => [
+    path,
+    readFileSync(join(prisma, path), "utf8"),
+  ]);
 }
 
 function listMigrations({ prisma }: MigrationFolders): MigrationList {
   const baseDir = join(prisma, "migrations");
-  const names = existsSync(baseDir) ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()) : [];
+  const names = existsSync(baseDir)
+    ? readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
   return {
     baseDir,
     lockfile: { path: "migration_lock.toml", content: 'provider = "postgresql"\n' },
@@ -96,6 +123,12 @@ function listMigrations({ prisma }: MigrationFolders): MigrationList {
     migrationDirectories: names
       .map((entry) => entry.name)
       .sort()
-      .map((path) => ({ path, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value: readFileSync(join(baseDir, path, "migration.sql"), "utf8") } } })),
+      .map((path) => ({
+        path,
+        migrationFile: {
+          path: "migration.sql",
+          content: { tag: "ok" as const, value: readFileSync(join(baseDir, path, "migration.sql"), "utf8") },
+        },
+      })),
   };
 }

@@ -59,7 +59,10 @@ async function openEmbedded(folder: string): Promise<Database> {
   const isInMemory = folder === "memory";
   if (!isInMemory) mkdirSync(folder, { recursive: true });
   const release = isInMemory ? () => undefined : holdFolder(folder);
-  const engine = await PGlite.create({ ...(isInMemory ? {} : { dataDir: join(folder, "pg") }), extensions: { pg_trgm } });
+  const engine = await PGlite.create({
+    ...(isInMemory ? {} : { dataDir: join(folder, "pg") }),
+    extensions: { pg_trgm },
+  });
   return fromEmbedded(engine, release);
 }
 

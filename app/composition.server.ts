@@ -1,0 +1,57 @@
+import type { ServerBuild } from "@remix-run/node";
+import type { RequestHandler } from "express";
+import { readSession, type SignedIn } from "~/people/store/sessions.server";
+import { recordDenial } from "~/people/store/people.server";
+import { now } from "~/platform/clock.server";
+import { useDatabase } from "~/platform/db/db.server";
+import { openDatabase, type Database } from "~/platform/db/open.server";
+import { readEnv, type Env } from "~/platform/env.server";
+import { createEdge } from "~/platform/http/edge.server";
+import { refuseUndeclared } from "~/platform/http/boot-check.server";
+
+/** What later parts add to earlier ones: projectors, jobs and notice rules are registered here and nowhere else. */
+export function registerParts(): void {
+  // Filled as the parts that listen are built.
+}
+
+export interface Portal {
+  readonly env: Env;
+  readonly database: Database;
+  readonly listener: ReturnType<typeof createEdge>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PortalOptions {
+  readonly build: ServerBuild | (() => Promise<ServerBuild>);
+  readonly assets: RequestHandler | null;
+  readonly clientFolder: string;
+}
+
+/** Opens everything the server needs: database, parts, edge. Refuses to start where a handler was not declared. */
+export async function openPortal({ build, assets, clientFolder }: PortalOptions): Promise<Portal> {
+  const env = readEnv();
+  refuseUndeclared(typeof build === "function" ? await build() : build);
+  const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
+  useDatabase(database);
+  registerParts();
+  const listener = createEdge({
+    env,
+    build,
+    assets,
+    clientFolder,
+    contextOf: (request, own) => {
+      let session: Promise<SignedIn | null> | null = null;
+      const signedIn = () => (session ??= readSession(request.headers.cookie ?? null, own.isSecure));
+      return {
+        ...own,
+        viewer: async () => (await signedIn())?.viewer ?? null,
+        chosenLanguage: async () => (await signedIn())?.language ?? null,
+        recordDenial: async ({ may, path }) => {
+          const personId = (await signedIn())?.viewer.personId ?? null;
+          await recordDenial({ at: now(), personId, may, path, requestId: own.requestId });
+        },
+      };
+    },
+  });
+  return { env, database, listener, close: () => database.close() };
+}

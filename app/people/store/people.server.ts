@@ -1,0 +1,45 @@
+import { idOf, type PersonId } from "~/kernel/ids";
+import type { Instant } from "~/kernel/instant";
+import { dateOf } from "~/kernel/instant";
+import { newId } from "~/platform/new-id.server";
+import { db, type Tx } from "~/platform/db/db.server";
+import type { Language } from "~/platform/i18n/languages";
+
+export interface Credentials {
+  readonly personId: PersonId;
+  readonly passwordHash: string | null;
+  readonly isActive: boolean;
+}
+
+/** The one person of an address. The address is unique, lower-cased when written and when asked for. */
+export async function findCredentials(email: string): Promise<Credentials | null> {
+  const row = await db().person.findUnique({
+    where: { email },
+    select: { id: true, passwordHash: true, status: true },
+  });
+  return row && { personId: idOf<PersonId>(row.id), passwordHash: row.passwordHash, isActive: row.status === "active" };
+}
+
+export async function setLanguage(tx: Tx, personId: PersonId, language: Language): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: { language } });
+}
+
+/** Keeps that something was refused; written apart from what was refused. */
+export async function recordDenial(denial: {
+  at: Instant;
+  personId: PersonId | null;
+  may: string;
+  path: string;
+  requestId: string;
+}): Promise<void> {
+  await db().accessDenial.create({
+    data: {
+      id: newId(),
+      at: dateOf(denial.at),
+      personId: denial.personId,
+      may: denial.may,
+      routeId: denial.path,
+      requestId: denial.requestId,
+    },
+  });
+}

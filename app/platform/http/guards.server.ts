@@ -1,0 +1,66 @@
+import type { Request, RequestHandler } from "express";
+import type { Env } from "~/platform/env.server";
+
+const SAFE_METHODS = new Set(["GET", "HEAD"]);
+const METHODS = new Set([...SAFE_METHODS, "POST"]);
+/** Bytes a form may have. */
+const FORM_LIMIT = 64 * 1024;
+/** Where files are sent to, and how many bytes they may have. */
+const UPLOAD_LIMITS: Readonly<Record<string, number>> = { "/imports": 200 * 1024 * 1024 };
+
+/**
+ * Refuses what no page of ours ever sends: another host, another method, a write from another site, a single loader
+ * called by `_data` (Remix runs it without its parents), a body without or beyond its length.
+ */
+export function refuseStrangeRequests({ env, origin }: { readonly env: Env; readonly origin: string }): RequestHandler {
+  const hosts = env.isLocal
+    ? new Set([`localhost:${env.PORT}`, `127.0.0.1:${env.PORT}`, `[::1]:${env.PORT}`])
+    : new Set([new URL(origin).host]);
+  return (request, response, next) => {
+    const status = strangeness(request, hosts, env.isLocal ? null : origin);
+    if (status === null) return next();
+    response.setHeader("Cache-Control", "no-store");
+    if (status === 405) response.setHeader("Allow", [...METHODS].join(", "));
+    response
+      .status(status)
+      .type("text/plain")
+      .send(`${status}\n${String(response.locals["requestId"])}\n`);
+  };
+}
+
+function strangeness(request: Request, hosts: ReadonlySet<string>, origin: string | null): number | null {
+  const host = request.headers.host ?? "";
+  if (!hosts.has(host)) return 421;
+  if (!METHODS.has(request.method)) return 405;
+  if (!isReadable(request.originalUrl)) return 400;
+  if (/[?&]_data(=|&|$)/i.test(decoded(request.originalUrl))) return 400;
+  if (SAFE_METHODS.has(request.method)) return null;
+  if (!isFromHere(request, origin ?? `http://${host}`)) return 403;
+  if (request.headers["content-encoding"] !== undefined) return 415;
+  const length = Number(request.headers["content-length"]);
+  if (!Number.isInteger(length)) return 411;
+  return length > (UPLOAD_LIMITS[request.path] ?? FORM_LIMIT) ? 413 : null;
+}
+
+/** A browser names the page a write comes from; where it names none, it must say that it is this very site. */
+function isFromHere(request: Request, origin: string): boolean {
+  const { origin: named } = request.headers;
+  if (named !== undefined) return named === origin;
+  return request.headers["sec-fetch-site"] === "same-origin";
+}
+
+function isReadable(url: string): boolean {
+  try {
+    return !/[\u0000-\u001f]/.test(decodeURIComponent(url.split("?")[0] ?? ""));
+  } catch {
+    return false;
+  }
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,255 @@
+import type { SubmissionResult } from "@conform-to/react";
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { z } from "zod";
+import type { Result } from "~/kernel/result";
+import { mayAtAll, type Permission } from "~/people/domain/permissions";
+import type { Viewer } from "~/people/domain/roles";
+import type { RequestContext } from "./context";
+import { parseForm, type FormSchema } from "./parse-form.server";
+import { goTo, safePath, type Destination } from "./redirect.server";
+import { answerTo, type Refusal } from "./refusals";
+
+/** public: anybody. signedIn: any person. Otherwise one permission of the table. */
+export type Access = "public" | "signedIn" | Permission;
+
+type ViewerFor<May extends Access> = May extends "public" ? Viewer | null : Viewer;
+
+/** Carried by every handler made here; the server does not start with one that lacks it. */
+export const DECLARATION = Symbol.for("eslabon.declaration");
+
+export interface Declaration {
+  readonly kind: "read" | "write";
+  /** One entry for a plain handler, one per intent where a page has several forms. */
+  readonly may: readonly { readonly intent: string | null; readonly may: Access; readonly form: FormSchema | null }[];
+  readonly params: z.ZodObject | null;
+  readonly query: z.ZodObject | null;
+}
+
+export function declarationOf(handler: unknown): Declaration | null {
+  if (typeof handler !== "function" || !(DECLARATION in handler)) return null;
+  return handler[DECLARATION] as Declaration;
+}
+
+function declared<Handler extends object>(handler: Handler, declaration: Declaration): Handler {
+  return Object.assign(handler, { [DECLARATION]: declaration });
+}
+
+interface Asked<May extends Access, Params, Query> {
+  readonly viewer: ViewerFor<May>;
+  readonly params: Params;
+  readonly query: Query;
+  readonly request: Request;
+  readonly context: RequestContext;
+}
+
+/** Declares a loader: who may, which parameters, which query; anything else in them is refused before it runs. */
+export function read<
+  May extends Access,
+  Value,
+  Params extends z.ZodObject = z.ZodObject<{}>,
+  Query extends z.ZodObject = z.ZodObject<{}>,
+>(
+  options: { readonly may: May; readonly params?: Params; readonly query?: Query },
+  handler: (asked: Asked<May, z.output<Params>, z.output<Query>>) => Promise<Value>,
+) {
+  const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Value> => {
+    const viewer = await admit(options.may, request, context, "read");
+    const query = readQuery(options.query, request);
+    return handler({ viewer, params: readParams(options.params, params), query, request, context });
+  };
+  return declared(loader, {
+    kind: "read",
+    may: [{ intent: null, may: options.may, form: null }],
+    params: options.params ?? null,
+    query: options.query ?? null,
+  });
+}
+
+/** What an action answers when it changed nothing: the form as it was typed, and why. */
+export interface ActionAnswer {
+  readonly intent: string | null;
+  readonly form: SubmissionResult<string[]>;
+  readonly refusal: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null;
+}
+
+type Outcome = Result<Destination, Refusal> | Response | null;
+
+interface WriteOptions<May extends Access, Form extends FormSchema, Params extends z.ZodObject> {
+  readonly may: May;
+  readonly form: Form;
+  readonly params?: Params;
+}
+
+interface Written<May extends Access, Form, Params> extends Asked<May, Params, Record<string, never>> {
+  readonly form: Form;
+}
+
+/**
+ * Declares an action with one form. The handler answers with a destination (the browser is sent there), a refusal
+ * (the page comes back as it was typed, with the reason), or null (not there, or not yours: the same 404).
+ */
+export function write<May extends Access, Form extends FormSchema, Params extends z.ZodObject = z.ZodObject<{}>>(
+  options: WriteOptions<May, Form, Params>,
+  handler: (written: Written<May, z.output<Form>, z.output<Params>>) => Promise<Outcome>,
+) {
+  return writeOneOf({
+    params: options.params ?? (z.object({}) as Params),
+    intents: { "": intent({ may: options.may, form: options.form }, handler) },
+  });
+}
+
+export interface Intent<Params> {
+  readonly may: Access;
+  readonly form: FormSchema;
+  readonly run: (typed: FormData, asked: Asked<"signedIn", Params, Record<string, never>>) => Promise<Ran>;
+}
+
+type Ran =
+  | { readonly reply: SubmissionResult<string[]>; readonly refusal: Refusal | null }
+  | { readonly outcome: Destination | Response | null };
+
+/** One form of a page that has several. */
+export function intent<May extends Access, Form extends FormSchema, Params>(
+  options: { readonly may: May; readonly form: Form },
+  handler: (written: Written<May, z.output<Form>, Params>) => Promise<Outcome>,
+): Intent<Params> {
+  return {
+    ...options,
+    run: async (typed, asked) => {
+      const parsed = parseForm(typed, options.form);
+      if (!parsed.ok) return { reply: parsed.reply, refusal: null };
+      const outcome = await handler({ ...asked, viewer: asked.viewer as ViewerFor<May>, form: parsed.form });
+      if (outcome === null || outcome instanceof Response) return { outcome };
+      return outcome.ok
+        ? { outcome: outcome.value }
+        : { reply: parsed.submission.reply({ resetForm: false }), refusal: outcome.refusal };
+    },
+  };
+}
+
+/** Declares an action whose page has several forms, told apart by the field `intent`. */
+export function writeOneOf<Params extends z.ZodObject>(options: {
+  readonly params: Params;
+  readonly intents: Readonly<Record<string, Intent<z.output<Params>>>>;
+}) {
+  const names = Object.keys(options.intents);
+  const action = async ({ request, params, context }: ActionFunctionArgs) => {
+    const typed = await readForm(request);
+    const named = names.length === 1 && names[0] === "" ? "" : String(typed.get("intent") ?? "");
+    const chosen = names.includes(named) ? options.intents[named] : undefined;
+    // An unknown intent still asks for a person first: strangers learn nothing about the forms of a page.
+    const viewer = await admit(chosen?.may ?? "signedIn", request, context, "write");
+    if (chosen === undefined) throw new Response(null, { status: 422 });
+    if (named !== "") typed.delete("intent");
+    const ran = await chosen.run(typed, {
+      viewer: viewer as Viewer,
+      params: readParams(options.params, params),
+      query: {},
+      request,
+      context,
+    });
+    if ("outcome" in ran) {
+      if (ran.outcome === null) throw new Response(null, { status: 404 });
+      return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
+    }
+    const { status, ...refusal } = ran.refusal === null ? { status: 422 } : answerTo(ran.refusal);
+    const answer: ActionAnswer = {
+      intent: named === "" ? null : named,
+      form: ran.reply,
+      refusal: "code" in refusal ? refusal : null,
+    };
+    return data(answer, { status });
+  };
+  return declared(action, {
+    kind: "write",
+    may: names.map((name) => ({
+      intent: name === "" ? null : name,
+      may: options.intents[name]!.may,
+      form: options.intents[name]!.form,
+    })),
+    params: options.params,
+    query: null,
+  });
+}
+
+async function admit<May extends Access>(
+  may: May,
+  request: Request,
+  context: RequestContext,
+  kind: "read" | "write",
+): Promise<ViewerFor<May>> {
+  const viewer = await context.viewer();
+  if (may === "public") return viewer as ViewerFor<May>;
+  const { pathname, search } = new URL(request.url);
+  if (viewer === null) {
+    const back =
+      kind === "read" && pathname !== "/"
+        ? `?to=${encodeURIComponent(safePath(pathname + withoutRoutes(search)))}`
+        : "";
+    throw goTo({ to: `/sign-in${back}` });
+  }
+  if (may !== "signedIn" && !mayAtAll(viewer, may)) {
+    await context.recordDenial({ may, path: pathname });
+    throw new Response(null, { status: 403 });
+  }
+  return viewer as ViewerFor<May>;
+}
+
+function withoutRoutes(search: string): string {
+  const query = new URLSearchParams(search);
+  query.delete("_routes");
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function readParams<Params extends z.ZodObject>(
+  schema: Params | undefined,
+  params: Readonly<Record<string, string | undefined>>,
+): z.output<Params> {
+  if (schema === undefined) return {} as z.output<Params>;
+  const parsed = schema.safeParse(params);
+  // A badly formed id is an id of nothing: the same answer as a missing object.
+  if (!parsed.success) throw new Response(null, { status: 404 });
+  return parsed.data;
+}
+
+/** Parameters Remix itself adds to an address. */
+const OWN_QUERY = new Set(["_routes", "index"]);
+
+function readQuery<Query extends z.ZodObject>(schema: Query | undefined, request: Request): z.output<Query> {
+  if (schema === undefined) return {} as z.output<Query>;
+  const given: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (OWN_QUERY.has(name) || value === "") continue;
+    const before = given[name];
+    given[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  const parsed = schema.strict().safeParse({ ...given });
+  if (!parsed.success) throw new Response(null, { status: 422 });
+  return parsed.data as z.output<Query>;
+}
+
+async function readForm(request: Request): Promise<FormData> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
+    throw new Response(null, { status: 415 });
+  try {
+    return await request.formData();
+  } catch {
+    throw new Response(null, { status: 400 });
+  }
+}
+
+/** The page's data, or 404 for what is missing or another's: the two cannot be told apart. */
+export function found<Value>(value: Value | null): Value {
+  if (value === null) throw new Response(null, { status: 404 });
+  return value;
+}
+
+/** A command's answer as an action's: done leads on, refused comes back, null is not found. */
+export function answer<Value, Refused extends Refusal>(
+  result: Result<Value, Refused> | null,
+  to: Destination | ((value: Value) => Destination),
+): Outcome {
+  if (result === null || !result.ok) return result;
+  return { ok: true, value: typeof to === "function" ? to(result.value) : to };
+}

@@ -1,0 +1,25 @@
+import { pino, type Logger } from "pino";
+
+let logger: Logger | null = null;
+
+const HIDDEN = [
+  "req.headers.cookie",
+  "req.headers.authorization",
+  'res.headers["set-cookie"]',
+  "password",
+  "*.password",
+  "passwordHash",
+  "*.passwordHash",
+  "token",
+  "*.token",
+];
+
+/** The process's log: one JSON line an event, without cookies, passwords or tokens. */
+export function log(): Logger {
+  logger ??= pino({
+    level: process.env["LOG_LEVEL"] || "info",
+    redact: { paths: HIDDEN, censor: "[hidden]" },
+    base: null,
+  });
+  return logger;
+}

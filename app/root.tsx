@@ -1,0 +1,73 @@
+import type { LinksFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from "@remix-run/react";
+import { useContext, type ReactNode } from "react";
+import { readBrand } from "~/people/queries/read-brand.server";
+import { now } from "~/platform/clock.server";
+import { read } from "~/platform/http/handlers.server";
+import { NonceContext } from "~/platform/http/nonce";
+import { takeSaid } from "~/platform/http/said.server";
+import { useLanguage, useTexts } from "~/platform/i18n/use-texts";
+import { ErrorPage } from "~/ui/frame/error-page";
+import { NowProvider } from "~/ui/now";
+import { Toast } from "~/ui/notice";
+import styles from "~/ui/styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export const loader = read({ may: "public" }, async ({ request }) => {
+  const brand = await readBrand();
+  return takeSaid(request, { brand: brand.name, timeZone: brand.timeZone, now: now() });
+});
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage();
+  const nonce = useContext(NonceContext);
+  const root = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <NowProvider now={root?.now ?? 0} zone={root?.timeZone ?? "UTC"}>
+          {children}
+        </NowProvider>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function Root() {
+  const { said, now: at } = useLoaderData<typeof loader>();
+  const t = useTexts("common");
+  return (
+    <>
+      <Toast message={said === null ? null : { kind: "good", text: t(`said.${said}`), id: String(at) }} />
+      <Outlet />
+    </>
+  );
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  return <ErrorPage status={isRouteErrorResponse(error) ? error.status : 500} />;
+}

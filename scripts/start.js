@@ -1,0 +1,95 @@
+import { spawn, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+// `npm start` on a fresh clone: only Node's own modules here, since nothing else is installed yet.
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const stamps = join(root, "node_modules", ".eslabon");
+
+/** @param {string} name @param {string} words @param {() => string} fingerprint @param {() => void} work */
+function step(name, words, fingerprint, work) {
+  const mark = join(stamps, name);
+  const now = fingerprint();
+  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
+  const begun = Date.now();
+  process.stdout.write(`→ ${words} …\n`);
+  work();
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(mark, fingerprint());
+  process.stdout.write(`  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
+}
+
+/** @param {string} command @param {string[]} args */
+function run(command, args) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32" && command === "npm",
+  });
+  if (status !== 0) {
+    console.error(`\n${command} ${args.join(" ")} failed.`);
+    process.exit(status ?? 1);
+  }
+}
+
+/** @param {string[]} paths */
+function fingerprintOf(...paths) {
+  const hash = createHash("sha256");
+  /** @param {string} path */
+  const add = (path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const entry of readdirSync(path).sort()) if (entry !== "generated") add(join(path, entry));
+      return;
+    }
+    hash.update(path).update(readFileSync(path));
+  };
+  for (const path of paths) add(join(root, path));
+  return hash.digest("hex");
+}
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Eslabón needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+step(
+  "install",
+  "Installing packages",
+  () => fingerprintOf("package-lock.json"),
+  () => run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
+);
+const client = () =>
+  existsSync(join(root, "app/platform/db/generated/client.ts"))
+    ? fingerprintOf("prisma/schema.prisma", "prisma/models")
+    : "missing";
+step("generate", "Generating the database client", client, () =>
+  run(process.execPath, [join(root, "node_modules/prisma/build/index.js"), "generate"]),
+);
+const sources = () =>
+  existsSync(join(root, "build/server/index.js"))
+    ? fingerprintOf(
+        "app",
+        "emails",
+        "public",
+        "remix.config.js",
+        "vite.config.ts",
+        "package-lock.json",
+        "prisma/models",
+      )
+    : "missing";
+step("build", "Building the portal", sources, () =>
+  run(process.execPath, [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"]),
+);
+run(process.execPath, ["--import", "tsx", join(root, "scripts/prepare.ts")]);
+
+const server = spawn(process.execPath, [join(root, "scripts/serve.js")], {
+  cwd: root,
+  stdio: "inherit",
+  env: process.env,
+});
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => server.kill(signal));
+server.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
