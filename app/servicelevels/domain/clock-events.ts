@@ -40,3 +40,33 @@ export type ClockEvent = { readonly at: Instant; readonly seq: number } & (
     }
   | { readonly type: "judgedAtSource"; readonly kind: ClockKind; readonly met: boolean }
 );
+
+/** A claim of force majeure stops a clock for reasons nobody can check from outside: a manager has to agree. */
+export function needsManager(reason: PauseReason): boolean {
+  return reason === "forceMajeure";
+}
+
+/** Decides between events of the same instant: a response saved together with a pause comes before it. */
+const RANK: Readonly<Record<ClockEvent["type"], number>> = {
+  opened: 0,
+  levelChanged: 1,
+  severityChanged: 2,
+  transferred: 3,
+  acknowledged: 4,
+  responded: 5,
+  updateSent: 6,
+  customerWrote: 7,
+  resumed: 8,
+  paused: 9,
+  resolved: 10,
+  reopened: 11,
+  followUpDone: 12,
+  levelSwitchedOff: 12,
+  excluded: 12,
+  judgedAtSource: 12,
+};
+
+/** The one order a log is read in, whatever order its events come in. `seq` must differ between events of a log. */
+export function inTimeOrder(events: readonly ClockEvent[]): ClockEvent[] {
+  return [...events].sort((a, b) => a.at - b.at || RANK[a.type] - RANK[b.type] || a.seq - b.seq);
+}

@@ -49,5 +49,12 @@ export interface ServiceLevel {
 /** All versions of levels that an event log may name. A level it does not know has no targets. */
 export type LevelHistory = (levelId: string, version: number) => ServiceLevel | undefined;
 
-/** All versions of calendars that levels may name. The holder is handed over so that a partner may have its own hours. */
-export type CalendarHistory = (calendarId: string, version: number, holder: PartnerId) => CompiledCalendar | undefined;
+/**
+ * All versions of calendars that levels may name. The holder is handed over so that a partner may have its own hours;
+ * null asks for the level's own, which the brand's clock counts in.
+ */
+export type CalendarHistory = (
+  calendarId: string,
+  version: number,
+  holder: PartnerId | null,
+) => CompiledCalendar | undefined;
