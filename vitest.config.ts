@@ -1,19 +1,40 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const app = fileURLToPath(new URL("./app", import.meta.url));
+/** Tests that need no database. Every other test file runs on both engines, so that none can be left out by its place. */
+const unit = [
+  "tests/*/domain/**/*.test.{ts,tsx}",
+  "tests/*/unit/**/*.test.{ts,tsx}",
+  "tests/{kernel,ui,emails,gates}/**/*.test.{ts,tsx}",
+];
+/** Needs several connections at once. */
+const onlyPostgres = ["tests/**/*.pg.test.ts"];
+const withDatabase = {
+  include: ["tests/**/*.test.{ts,tsx}"],
+  setupFiles: ["tests/support/setup.ts"],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
 
 export default defineConfig({
-  resolve: { alias: { "~": app } },
+  resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   test: {
+    allowOnly: false,
+    retry: 0,
     projects: [
+      { extends: true, test: { name: "unit", include: unit, setupFiles: ["tests/support/setup.ts"] } },
       {
         extends: true,
         test: {
-          name: "unit",
-          include: ["tests/*/domain/**/*.test.{ts,tsx}", "tests/kernel/**/*.test.ts", "tests/ui/**/*.test.{ts,tsx}", "tests/gates/**/*.test.ts", "tests/platform/unit/**/*.test.{ts,tsx}"],
-          setupFiles: ["tests/support/setup.ts"],
+          ...withDatabase,
+          name: "pglite",
+          exclude: [...unit, ...onlyPostgres],
+          globalSetup: ["tests/support/template-embedded.ts"],
         },
+      },
+      {
+        extends: true,
+        test: { ...withDatabase, name: "postgres", exclude: unit, globalSetup: ["tests/support/template-postgres.ts"] },
       },
     ],
   },

@@ -1,0 +1,1 @@
+export { embeddedTemplate as default } from "./templates";
