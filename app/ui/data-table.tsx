@@ -106,14 +106,14 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
   return (
     <td
       role="cell"
-      className={classes(shape, "max-@xl:flex max-@xl:items-baseline max-@xl:justify-between max-@xl:gap-4")}
+      className={classes(shape, "@max-xl:flex @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-4")}
     >
       {!column.hideLabel && (
         <span aria-hidden="true" className="shrink-0 text-xs text-soft @xl:hidden">
           {column.label}
         </span>
       )}
-      <span className="min-w-0 max-@xl:text-right @xl:contents">{column.cell(row)}</span>
+      <span className="min-w-0 @max-xl:text-right @xl:contents">{column.cell(row)}</span>
     </td>
   );
 }
