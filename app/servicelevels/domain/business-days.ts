@@ -1,8 +1,8 @@
 import type { Instant } from "~/kernel/instant";
 import { DAY_MS, instant, MINUTE_MS } from "~/kernel/instant";
-import type { CompiledCalendar } from "./compiled-calendar";
 import { endAtLocal, instantAtLocal, localMsAt, minuteOfTime } from "./local-time";
 import { hoursOfDay, openBefore } from "./open-hours";
+import type { OpenTime } from "./open-time";
 import { reach, spanAt } from "./zone";
 
 export interface BusinessDayRule {
@@ -14,54 +14,43 @@ export interface BusinessDayRule {
   readonly end: "sameTime" | "closing";
 }
 
-/**
- * Adds working days, local dates with some open time. Step by step: a start on a closed day becomes the same time of
- * day on the next working day; what is then at or after the cut-off becomes `restart` on the working day after; then
- * `days` (whole, ≥ 0; fractions are cut off) working days are added. A time of day that the last day does not have is
- * counted on over the jump of the clocks, one that it has twice is the first; closing is the last moment of the day's
- * hours. A cut-off or restart that is not "HH:MM" is left out.
- */
-export function addBusinessDays(
-  calendar: CompiledCalendar,
-  start: Instant,
-  days: number,
-  options: BusinessDayRule,
-): Instant {
-  const { zone } = calendar;
+/** What `addBusinessDays` promises. */
+export function workingDaysLater(open: OpenTime, start: Instant, days: number, rule: BusinessDayRule): Instant {
+  const { zone } = open;
   const localStart = localMsAt(zone, start);
   const startDay = Math.floor(localStart / DAY_MS);
-  let day = isWorkingDay(calendar, startDay) ? startDay : nextWorkingDay(calendar, startDay);
+  let day = isWorkingDay(open, startDay) ? startDay : nextWorkingDay(open, startDay);
   let sinceMidnight = localStart - startDay * DAY_MS;
 
-  const cutOff = minuteOfTime(options.cutOff ?? "");
+  const cutOff = minuteOfTime(rule.cutOff ?? "");
   if (cutOff !== null && sinceMidnight >= cutOff * MINUTE_MS) {
-    day = nextWorkingDay(calendar, day);
-    sinceMidnight = (minuteOfTime(options.restart ?? "") ?? hoursOfDay(calendar.hours, day)[0]![0]) * MINUTE_MS;
+    day = nextWorkingDay(open, day);
+    sinceMidnight = (minuteOfTime(rule.restart ?? "") ?? hoursOfDay(open.hours, day)[0]![0]) * MINUTE_MS;
   }
-  for (let added = 1; added <= days; added++) day = nextWorkingDay(calendar, day);
+  for (let added = 1; added <= days; added++) day = nextWorkingDay(open, day);
 
   const local = day * DAY_MS + sinceMidnight;
-  switch (options.end) {
+  switch (rule.end) {
     case "sameTime":
       // The second 02:30 of an autumn night stays the second one.
       return local === localStart ? start : instant(instantAtLocal(zone, local));
     case "closing":
-      return instant(endAtLocal(zone, day * DAY_MS + closingMinute(calendar, day) * MINUTE_MS));
+      return instant(endAtLocal(zone, day * DAY_MS + closingMinute(open, day) * MINUTE_MS));
   }
 }
 
-function closingMinute(calendar: CompiledCalendar, day: number): number {
-  return hoursOfDay(calendar.hours, day).at(-1)![1];
+function closingMinute(open: OpenTime, day: number): number {
+  return hoursOfDay(open.hours, day).at(-1)![1];
 }
 
-function nextWorkingDay(calendar: CompiledCalendar, day: number): number {
+function nextWorkingDay(open: OpenTime, day: number): number {
   let next = day + 1;
-  while (!isWorkingDay(calendar, next)) next += 1;
+  while (!isWorkingDay(open, next)) next += 1;
   return next;
 }
 
 /** Hours that the jump of the clocks leaves out altogether, or a date the zone never had, make no working day. */
-function isWorkingDay({ zone, hours }: CompiledCalendar, day: number): boolean {
+function isWorkingDay({ zone, hours }: OpenTime, day: number): boolean {
   if (hoursOfDay(hours, day).length === 0) return false;
   const midnight = day * DAY_MS;
   reach(zone, midnight - DAY_MS);

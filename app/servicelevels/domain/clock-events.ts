@@ -41,6 +41,8 @@ export type ClockEvent = { readonly at: Instant; readonly seq: number } & (
   | { readonly type: "judgedAtSource"; readonly kind: ClockKind; readonly met: boolean }
 );
 
+export type EventOf<Type extends ClockEvent["type"]> = Extract<ClockEvent, { type: Type }>;
+
 /** A claim of force majeure stops a clock for reasons nobody can check from outside: a manager has to agree. */
 export function needsManager(reason: PauseReason): boolean {
   return reason === "forceMajeure";

@@ -11,7 +11,7 @@ export interface ClockState {
   readonly holder: PartnerId;
   /** Which holding of the incident, counted from 1: a partner may hold it twice. */
   readonly holding: number;
-  /** Which clock of this kind within the holding, counted from 1: `update`, `followUp` and `brand` come again. */
+  /** Which clock of this kind in the whole incident, counted from 1: `kind` and `cycle` name a clock. */
   readonly cycle: number;
   readonly status: ClockStatus;
   readonly startedAt: Instant;
@@ -35,12 +35,15 @@ export interface ClockState {
   /** The level and version it is, or was, judged by. */
   readonly levelId: string;
   readonly levelVersion: number;
-  /** The verdict of the system the incident came from. It never changes ours, and ours never changes it. */
+  /**
+   * The verdict of the system the incident came from. It never changes ours, and ours never changes it. Only where we
+   * have none, without a target, the status follows it.
+   */
   readonly judgedAtSource?: boolean;
   readonly exclusion?: { readonly cause: string; readonly approvedBy: PersonId };
 }
 
 /** Names a clock within its incident, the same in every reading of the same log. */
-export function clockKey(clock: Pick<ClockState, "kind" | "holding" | "cycle">): string {
-  return `${clock.kind}:${clock.holding}:${clock.cycle}`;
+export function clockKey(clock: Pick<ClockState, "kind" | "cycle">): string {
+  return `${clock.kind}:${clock.cycle}`;
 }

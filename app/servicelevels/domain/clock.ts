@@ -70,10 +70,18 @@ export function stateOf(clock: Clock, pauses: readonly Pause[], now: Instant): C
 
 function statusOf(clock: Clock, pauses: readonly Pause[], due: Instant | null, now: Instant): ClockStatus {
   if (clock.exclusion !== null) return "excluded";
+  if (clock.terms.dueAt === null) return statusWithoutTarget(clock, pauses);
   if (due !== null && due < (clock.endedAt ?? now)) return "breached";
   if (clock.endedAt === null) return standsStill(clock, pauses) ? "paused" : "running";
-  // Handed on, switched off, or nothing was promised: it ended without a verdict of ours.
-  return clock.doneAt !== null && due !== null ? "met" : "cancelled";
+  // Handed on or switched off in time: no verdict.
+  return clock.doneAt !== null ? "met" : "cancelled";
+}
+
+/** We promised nothing, so there is no verdict but the source's, if it gave one. */
+function statusWithoutTarget(clock: Clock, pauses: readonly Pause[]): ClockStatus {
+  if (clock.judgedAtSource === false) return "breached";
+  if (clock.endedAt === null) return standsStill(clock, pauses) ? "paused" : "running";
+  return clock.judgedAtSource === true ? "met" : "cancelled";
 }
 
 /** Whether the pause that still lasts, if any, holds this clock back. */

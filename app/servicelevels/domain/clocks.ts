@@ -1,15 +1,13 @@
 import { assertNever } from "~/kernel/assert-never";
 import type { Instant } from "~/kernel/instant";
 import { stateOf } from "./clock";
-import { inTimeOrder, type ClockEvent } from "./clock-events";
-import type { ClockState } from "./clock-state";
+import { inTimeOrder, needsManager, type ClockEvent, type PauseReason } from "./clock-events";
+import { clockKey, type ClockState, type ClockStatus } from "./clock-state";
 import {
   acknowledge,
   changeHolder,
-  exclude,
   followUp,
   hearCustomer,
-  judgeAtSource,
   openLog,
   pause,
   reopen,
@@ -19,23 +17,36 @@ import {
   sendUpdate,
   switchOff,
 } from "./deeds";
-import { pausesOf, renewTerms, type Reading } from "./reading";
-import { CLOCK_KINDS, type CalendarHistory, type LevelHistory } from "./service-level";
+import { renewTerms } from "./keeping";
+import { pausesOf, type Reading } from "./reading";
+import { exclude, judgeAtSource } from "./verdicts";
+import {
+  CLOCK_KINDS,
+  SEVERITIES,
+  type CalendarHistory,
+  type ClockKind,
+  type LevelHistory,
+  type ServiceLevel,
+  type Severity,
+  type Target,
+  type TargetUnit,
+} from "./service-level";
 
-export { needsManager } from "./clock-events";
-export type { ClockEvent, PauseReason } from "./clock-events";
-export { clockKey } from "./clock-state";
-export type { ClockState, ClockStatus } from "./clock-state";
-export { CLOCK_KINDS, SEVERITIES } from "./service-level";
+// The names this part is known by, whatever file they are worked out in.
+export { CLOCK_KINDS, SEVERITIES, clockKey, needsManager };
 export type {
   CalendarHistory,
+  ClockEvent,
   ClockKind,
+  ClockState,
+  ClockStatus,
   LevelHistory,
+  PauseReason,
   ServiceLevel,
   Severity,
   Target,
   TargetUnit,
-} from "./service-level";
+};
 
 /**
  * The clocks of one incident as they stand at `now`, read from its log alone: events after `now` have not happened yet,

@@ -1,22 +1,10 @@
 import type { PartnerId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
-import type { Clock } from "./clock";
-import type { ClockEvent, PauseReason } from "./clock-events";
-import {
-  addClock,
-  agreementNow,
-  finish,
-  isSettled,
-  liveClock,
-  startOwed,
-  stop,
-  termsNow,
-  type Reading,
-} from "./reading";
+import type { EventOf, PauseReason } from "./clock-events";
+import { termsNow } from "./agreed";
+import { finish, isSettled, startOwed, stop } from "./keeping";
+import { liveClock, type Reading } from "./reading";
 import type { CalendarHistory, LevelHistory } from "./service-level";
-import { termsWithoutTarget } from "./terms";
-
-type EventOf<Type extends ClockEvent["type"]> = Extract<ClockEvent, { type: Type }>;
 
 export function openLog(event: EventOf<"opened">, levels: LevelHistory, calendars: CalendarHistory): Reading {
   const reading: Reading = {
@@ -37,6 +25,7 @@ export function openLog(event: EventOf<"opened">, levels: LevelHistory, calendar
     waitsFor: null,
     waitsForBrandSince: null,
     clocks: [],
+    started: new Map(),
   };
   startOwed(reading);
   return reading;
@@ -125,11 +114,11 @@ export function reopen(reading: Reading, at: Instant): void {
   reading.lastWordAt = at;
   // Who took over a solved incident owes a solution only from now on.
   if (holding.ordinal > 1 && !holding.isResolvedOnce && holding.since >= resolvedAt) holding.since = at;
-  if (!reading.isSwitchedOff) runOn(reading, at);
+  if (!reading.isSwitchedOff) runOn(reading);
   startOwed(reading);
 }
 
-function runOn(reading: Reading, at: Instant): void {
+function runOn(reading: Reading): void {
   const { ordinal } = reading.holding;
   const total = reading.clocks.findLast((clock) => clock.kind === "totalResolution" && clock.holding === ordinal);
   if (!total || total.doneAt === null) return;
@@ -162,36 +151,4 @@ export function switchOff(reading: Reading, at: Instant): void {
   for (const clock of reading.clocks) {
     if (clock.endedAt === null) stop(clock, at);
   }
-}
-
-/** Takes the clocks of a kind that have started by then out of the measures. They stay to be seen. */
-export function exclude(reading: Reading, event: EventOf<"excluded">): void {
-  const { kind, holder, cause, approvedBy } = event;
-  for (const clock of reading.clocks) {
-    if (clock.kind === kind && (holder === undefined || clock.holder === holder))
-      clock.exclusion ??= { cause, approvedBy };
-  }
-}
-
-/**
- * The source's verdict belongs to the present holder's clock, else to the last of the kind. Where nothing was promised
- * a clock without a target carries it, so that no verdict is lost. The first one stays.
- */
-export function judgeAtSource(reading: Reading, event: EventOf<"judgedAtSource">): void {
-  const ofKind = reading.clocks.filter((clock) => clock.kind === event.kind);
-  const clock =
-    ofKind.findLast((candidate) => candidate.holding === reading.holding.ordinal) ??
-    ofKind.at(-1) ??
-    carrier(reading, event);
-  clock.judgedAtSource ??= event.met;
-}
-
-/** Nothing of the kind was promised: the clock only measures, until the thing is done or, if it is, until then. */
-function carrier(reading: Reading, { kind, at }: EventOf<"judgedAtSource">): Clock {
-  const owed = owedSince(reading, kind);
-  const terms = termsWithoutTarget(agreementNow(reading, kind));
-  const clock = addClock(reading, kind, owed ?? reading.holding.since, terms);
-  if (owed === null && (kind === "resolution" || kind === "totalResolution")) clock.doneAt = reading.resolvedAt;
-  if (owed === null || reading.isSwitchedOff) clock.endedAt = clock.doneAt ?? at;
-  return clock;
 }

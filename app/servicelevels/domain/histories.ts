@@ -1,4 +1,4 @@
-import type { CompiledCalendar } from "./compiled-calendar";
+import type { CompiledCalendar } from "./business-time";
 import type { CalendarHistory, LevelHistory, ServiceLevel } from "./service-level";
 
 /** The history of the levels handed over, each version once. */

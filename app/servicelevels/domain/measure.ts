@@ -1,10 +1,9 @@
 import type { Instant } from "~/kernel/instant";
 import { instant } from "~/kernel/instant";
-import type { CompiledCalendar } from "./compiled-calendar";
-import { addOpenMs, openMsBetween } from "./open-time";
+import { addOpenMs, openMsBetween, type OpenTime } from "./open-time";
 
 /** What a clock counts in: the open time of a calendar, or, with "elapsed", all time. */
-export type Measure = CompiledCalendar | "elapsed";
+export type Measure = OpenTime | "elapsed";
 
 /** A stretch in which the holder's clocks stand still. `to` is null while it lasts. Stretches do not overlap. */
 export interface Pause {

@@ -1,6 +1,8 @@
 import { DAY_MS, MINUTE_MS } from "~/kernel/instant";
-import type { Calendar, OpenHours } from "./calendar";
-import { dayOfDate, weekdayOf } from "./local-time";
+import { weekdayOf } from "./local-time";
+
+/** Open hours of one local day: minutes since midnight, from ≤ t < to, to at most 1440. */
+export type OpenHours = readonly [fromMinute: number, toMinute: number];
 
 /**
  * Open time on the wall clock alone, as if no zone ever changed its offset. Everything is a running total, so that the
@@ -28,9 +30,12 @@ const WEEK_MS = 7 * DAY_MS;
 /** The Monday of the week of 1970-01-01. */
 const MONDAY_MS = -3 * DAY_MS;
 
-/** The calendar must have been checked: sorted hours without overlap, dates that exist. */
-export function localHours(calendar: Calendar): LocalHours {
-  const week = calendar.week.map(inOrder);
+/** `plainWeek`: seven days, Monday first. `specialHours`: by local day, what replaces the week's hours. None may overlap. */
+export function localHours(
+  plainWeek: readonly (readonly OpenHours[])[],
+  specialHours: ReadonlyMap<number, readonly OpenHours[]>,
+): LocalHours {
+  const week = plainWeek.map(inOrder);
   const startMs = week.flatMap((hours, weekday) => hours.map(([from]) => weekday * DAY_MS + from * MINUTE_MS));
   const endMs = week.flatMap((hours, weekday) => hours.map(([, to]) => weekday * DAY_MS + to * MINUTE_MS));
   const openByEndMs: number[] = [];
@@ -39,7 +44,7 @@ export function localHours(calendar: Calendar): LocalHours {
   const firstOfDay = week.map((_, weekday) => week.slice(0, weekday).reduce((sum, hours) => sum + hours.length, 0));
   const plain = { week, weekMs, startMs, endMs, openByEndMs, firstOfDay };
 
-  const special = [...specialDays(calendar)].sort(([a], [b]) => a - b);
+  const special = [...specialHours].sort(([a], [b]) => a - b);
   const openBeforeMs: number[] = [];
   const openAfterMs: number[] = [];
   const shiftMs: number[] = [];
@@ -51,8 +56,14 @@ export function localHours(calendar: Calendar): LocalHours {
     openAfterMs.push(after);
     shiftMs.push((shift = after - openInWeeks(plain, (day + 1) * DAY_MS)));
   }
-  const specialDay = special.map(([day]) => day);
-  return { ...plain, specialDay, specialHours: special.map(([, hours]) => hours), openBeforeMs, openAfterMs, shiftMs };
+  return {
+    ...plain,
+    specialDay: special.map(([day]) => day),
+    specialHours: special.map(([, hours]) => inOrder(hours)),
+    openBeforeMs,
+    openAfterMs,
+    shiftMs,
+  };
 }
 
 /** The hours of one local day, in order. */
@@ -115,13 +126,6 @@ function momentWithin(hours: readonly OpenHours[], openMs: number): number {
     rest -= length;
   }
   return DAY_MS;
-}
-
-function specialDays(calendar: Calendar): Map<number, readonly OpenHours[]> {
-  const special = new Map<number, readonly OpenHours[]>();
-  for (const [date, hours] of Object.entries(calendar.extraHours ?? {})) special.set(dayOfDate(date)!, inOrder(hours));
-  for (const date of calendar.holidays) special.set(dayOfDate(date)!, []);
-  return special;
 }
 
 function inOrder(hours: readonly OpenHours[]): readonly OpenHours[] {

@@ -1,7 +1,6 @@
 import type { Instant } from "~/kernel/instant";
 import { instant, MINUTE_MS } from "~/kernel/instant";
-import { addBusinessDays } from "./business-days";
-import type { CompiledCalendar } from "./compiled-calendar";
+import { addBusinessDays, type CompiledCalendar } from "./business-time";
 import { later, spentMs, type Measure } from "./measure";
 import type { ClockKind, ServiceLevel, Severity, Target } from "./service-level";
 

@@ -1,6 +1,6 @@
 import type { Instant } from "~/kernel/instant";
 import { clockKey, type ClockState } from "./clock-state";
-import type { CompiledCalendar } from "./compiled-calendar";
+import type { CompiledCalendar } from "./business-time";
 import { earlierOf } from "./measure";
 import { addOpenMs } from "./open-time";
 import type { Severity } from "./service-level";
