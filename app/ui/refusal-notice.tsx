@@ -1,4 +1,4 @@
-import type { ActionAnswer } from "~/platform/http/handlers.server";
+import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Notice } from "./notice";
 

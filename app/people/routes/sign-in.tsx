@@ -1,19 +1,22 @@
-import { useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { signIn } from "~/people/commands/sign-in.server";
+import { SignInForm } from "~/people/ui/sign-in-form";
 import { email, text } from "~/platform/http/form-fields.server";
 import { read, write } from "~/platform/http/handlers.server";
-import { goTo } from "~/platform/http/redirect.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
+import { goTo, safePath } from "~/platform/http/redirect.server";
+import type { RouteTexts } from "~/platform/i18n/client";
 
+// The password is taken byte for byte: not trimmed, not normalised.
 const form = z.object({ email: email(), password: z.string().min(1).max(128), to: text({ max: 2000 }).optional() });
 const query = z.object({ to: z.string().max(2000).optional() });
 
-export const handle = { texts: ["people", "refusals"] };
+export const handle = { texts: ["people", "refusals"] } satisfies RouteTexts;
 
 export const loader = read({ may: "public", query }, async ({ viewer, query: asked }) => {
   if (viewer !== null) throw goTo({ to: "/" });
-  return { to: asked.to ?? "/", constraint: constraintsOf(form) };
+  return { to: safePath(asked.to ?? "/"), constraint: constraintsOf(form) };
 });
 
 export const action = write({ may: "public", form }, async ({ form: typed, context }) => {
@@ -23,13 +26,6 @@ export const action = write({ may: "public", form }, async ({ form: typed, conte
 });
 
 export default function SignInRoute() {
-  const { to } = useLoaderData<typeof loader>();
-  return (
-    <form method="post">
-      <input type="hidden" name="to" value={to} />
-      <input name="email" />
-      <input name="password" type="password" />
-      <button type="submit">OK</button>
-    </form>
-  );
+  const { to, constraint } = useLoaderData<typeof loader>();
+  return <SignInForm to={to} constraint={constraint} answer={useActionData<typeof action>()} />;
 }

@@ -83,21 +83,25 @@ async function withEngine<Value>(
   }
 }
 
-type EngineModule = typeof import("@prisma/schema-engine-wasm") & {
-  __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
-};
+interface EngineModule {
+  readonly SchemaEngine: typeof SchemaEngine;
+  readonly __wbg_set_wasm: (exports: WebAssembly.Exports) => void;
+}
 
 let loading: Promise<EngineModule> | null = null;
 
 function loadEngine(): Promise<EngineModule> {
   loading ??= (async () => {
-    const bindings = (await import("@prisma/schema-engine-wasm/schema_engine_bg")) as unknown as EngineModule;
-    const home = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm/schema_engine_bg"));
+    // The package's own entry imports .wasm as a module, which Node does not do: the two halves are joined here.
+    const name: string = "@prisma/schema-engine-wasm/schema_engine_bg";
+    const bindings: EngineModule & WebAssembly.ModuleImports = await import(/* @vite-ignore */ name);
+    const home = dirname(createRequire(import.meta.url).resolve(name));
     const bytes = readFileSync(join(home, "schema_engine_bg.wasm"));
-    const imports = { "./schema_engine_bg.js": bindings } as unknown as WebAssembly.Imports;
-    const { instance } = await WebAssembly.instantiate(bytes, imports);
+    const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": bindings });
     bindings.__wbg_set_wasm(instance.exports);
-    (instance.exports["__wbindgen_start"] as () => void)();
+    const begin = instance.exports["__wbindgen_start"];
+    if (typeof begin !== "function") throw new Error("the migration engine has no start");
+    begin();
     return bindings;
   })();
   return loading;

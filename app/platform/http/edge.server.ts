@@ -70,20 +70,18 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
     response.setHeader("Cache-Control", "no-store");
     next();
   });
-  app.all(
-    "*",
-    createRequestHandler({
-      build,
-      mode: assets === null ? "production" : "development",
-      getLoadContext: (request, response) =>
-        contextOf(request, {
-          requestId: String(response.locals["requestId"]),
-          cspNonce: String(response.locals["cspNonce"]),
-          origin,
-          isSecure,
-        }),
-    }),
-  );
+  const toRemix = createRequestHandler({
+    build,
+    mode: assets === null ? "production" : "development",
+    getLoadContext: (request, response) =>
+      contextOf(request, {
+        requestId: String(response.locals["requestId"]),
+        cspNonce: String(response.locals["cspNonce"]),
+        origin,
+        isSecure,
+      }),
+  });
+  app.all("*", (request, response, next) => void toRemix(request, response, next));
   app.use(lastResort);
   return app;
 }

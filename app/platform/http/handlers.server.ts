@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Result } from "~/kernel/result";
 import { mayAtAll, type Permission } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
+import type { ActionAnswer } from "./action-answer";
 import type { RequestContext } from "./context";
 import { parseForm, type FormSchema } from "./parse-form.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
@@ -63,13 +64,6 @@ export function read<
     params: options.params ?? null,
     query: options.query ?? null,
   });
-}
-
-/** What an action answers when it changed nothing: the form as it was typed, and why. */
-export interface ActionAnswer {
-  readonly intent: string | null;
-  readonly form: SubmissionResult<string[]>;
-  readonly refusal: { readonly code: string; readonly facts: Readonly<Record<string, string | number>> } | null;
 }
 
 type Outcome = Result<Destination, Refusal> | Response | null;

@@ -18,7 +18,7 @@ interface RawIssue {
 
 /** Turns what zod found into a message key of the namespace `refusals`, with its facts behind a bar. */
 function messageOf(issue: RawIssue): string {
-  switch (issue.code) {
+  switch (issue.code ?? "") {
     case "invalid_type":
       if (issue.input === undefined) return "form.required";
       return Array.isArray(issue.input) ? "form.repeatedField" : "form.badValue";

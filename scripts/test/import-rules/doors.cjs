@@ -37,7 +37,7 @@ module.exports.doors = [
   forbid(
     "queue-in-jobs",
     "Replaceable in one place.",
-    { path: product, pathNot: "^app/platform/jobs/" },
+    { path: product, pathNot: "^app/platform/jobs\\.server" },
     { path: packagesNamed("pg-boss") },
   ),
   forbid(

@@ -67,9 +67,9 @@ module.exports.table = [
   ),
   forbid(
     "ui-imports",
-    "ui, i18n, domain; queries by their types.",
+    "ui, i18n, domain; queries by their types; what an action answers.",
     { path: [partUi, designSystem] },
-    appBut(partUi, designSystem, i18n, domain, kernel, queries),
+    appBut(partUi, designSystem, i18n, domain, kernel, queries, "^app/platform/http/action-answer"),
   ),
   forbid(
     "ui-takes-types-of-queries",

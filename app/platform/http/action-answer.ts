@@ -1,0 +1,13 @@
+import type { SubmissionResult } from "@conform-to/react";
+import type { Refusal } from "./refusals";
+
+/** What an action answers when it changed nothing: the form as it was typed, and why. */
+export interface ActionAnswer {
+  /** Which of the page's forms; null where it has one. */
+  readonly intent: string | null;
+  readonly form: SubmissionResult<string[]>;
+  readonly refusal: {
+    readonly code: Refusal["code"];
+    readonly facts: Readonly<Record<string, string | number>>;
+  } | null;
+}
