@@ -12,7 +12,7 @@ export interface IncidentFacts {
   readonly severity: Severity;
 }
 
-/** The incident's clocks at a moment, read from the events up to and including that moment. */
+/** The incident's clocks as `readClocks` gives them for a moment: later events have not happened yet. */
 export type ReadingAt = (asOf: Instant) => readonly ClockState[];
 
 /**
