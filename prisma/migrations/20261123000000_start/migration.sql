@@ -107,6 +107,7 @@ CREATE TABLE "Incident" (
     "reopenCount" INTEGER NOT NULL DEFAULT 0,
     "transferCount" INTEGER NOT NULL DEFAULT 0,
     "nextDueAt" TIMESTAMPTZ(3) NOT NULL,
+    "nextDueKind" TEXT,
     "nextMarkAt" TIMESTAMPTZ(3) NOT NULL,
     "clockStatus" TEXT NOT NULL,
     "sourceName" TEXT,
@@ -136,20 +137,25 @@ CREATE TABLE "IncidentEvent" (
 CREATE TABLE "IncidentClock" (
     "incidentId" UUID NOT NULL,
     "kind" TEXT NOT NULL,
-    "ordinal" INTEGER NOT NULL,
+    "holding" INTEGER NOT NULL,
+    "cycle" INTEGER NOT NULL,
     "holderId" UUID NOT NULL,
     "status" TEXT NOT NULL,
     "startedAt" TIMESTAMPTZ(3) NOT NULL,
     "targetAt" TIMESTAMPTZ(3),
     "warnAt" TIMESTAMPTZ(3),
     "doneAt" TIMESTAMPTZ(3),
+    "endedAt" TIMESTAMPTZ(3),
+    "measure" TEXT NOT NULL,
+    "targetMs" BIGINT,
     "heldMs" BIGINT NOT NULL,
     "pausedMs" BIGINT NOT NULL,
     "lateMs" BIGINT NOT NULL,
+    "levelId" UUID NOT NULL,
     "levelVersion" INTEGER NOT NULL,
     "judgedAtSource" BOOLEAN,
 
-    CONSTRAINT "IncidentClock_pkey" PRIMARY KEY ("incidentId","kind","ordinal")
+    CONSTRAINT "IncidentClock_pkey" PRIMARY KEY ("incidentId","kind","holding","cycle")
 );
 
 -- CreateTable

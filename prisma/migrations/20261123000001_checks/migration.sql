@@ -30,6 +30,7 @@ ALTER TABLE "Incident"
 
 ALTER TABLE "IncidentClock"
   ADD CONSTRAINT "IncidentClock_kind" CHECK ("kind" IN ('acknowledge', 'firstResponse', 'update', 'resolution', 'totalResolution', 'followUp', 'brand')),
+  ADD CONSTRAINT "IncidentClock_measure" CHECK ("measure" IN ('business', 'elapsed')),
   ADD CONSTRAINT "IncidentClock_status" CHECK ("status" IN ('running', 'paused', 'met', 'breached', 'cancelled', 'excluded'));
 
 ALTER TABLE "IncidentNote" ADD CONSTRAINT "IncidentNote_visibility" CHECK ("visibility" IN ('shared', 'internal'));
