@@ -56,6 +56,7 @@ test("no comparison, no finding; nothing but noise, no finding", () => {
 test("Benjamini and Hochberg take a p-value along that a later, smaller step carries", () => {
   expect(benjaminiHochberg([0.04, 0.045], 0.05)).toEqual([0, 1]);
   expect(holm([0.04, 0.045], 0.05)).toEqual([]);
+  expect(holm([0.049, 0.024], 0.05)).toEqual([0, 1]);
 });
 
 test("the seventy historical groups of rat tumours ask for the Beta(1.4, 8.6) of the book", () => {
@@ -129,6 +130,14 @@ test("Fisher's twins convicted: p = 0.0005367, as R prints it", () => {
     [15, 3],
   ] as const;
   expect(fisherExact(convicted).pValue).toBeCloseTo(0.0005367, 7);
+});
+
+test("the table as unlikely as the one seen, on the other side, counts too: 0 of 5 against 3 of 5, p = 1/6", () => {
+  const table = [
+    [0, 5],
+    [3, 2],
+  ] as const;
+  expect(fisherExact(table).pValue).toBeCloseTo(1 / 6, 10);
 });
 
 test("a table with an empty margin compares nothing", () => {

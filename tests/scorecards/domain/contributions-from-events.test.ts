@@ -25,7 +25,11 @@ const level: ServiceLevel = {
   version: 1,
   calendarId: "office",
   calendarVersion: 1,
-  targets: { minor: targets, major: targets, critical: targets },
+  targets: {
+    minor: targets,
+    major: targets,
+    critical: [{ kind: "resolution", amount: 960, unit: "businessMinutes" }], // due on Tuesday at closing
+  },
 };
 const levels = levelHistory([level]);
 const calendars = calendarHistory([{ id: "office", version: 1, calendar: office.value }]);
@@ -69,6 +73,19 @@ test("lateness over the month's end is counted in business time: Friday in Octob
   ];
   expect(contributionsAt(at("2026-12-31T12:00:00Z"), log)).toMatchObject([october, november]);
   expect(contributionsAt(at("2026-10-31T12:00:00Z"), log)).toMatchObject([october]);
+});
+
+test("found to be critical only in November, it was not late in October: the loss is November's", () => {
+  const log = [
+    { ...opened, at: at("2026-10-29T08:00:00Z") },
+    { ...acknowledged, at: at("2026-10-29T08:30:00Z") },
+    { type: "severityChanged", at: at("2026-11-02T16:00:00Z"), severity: "critical" } as const,
+  ];
+  // By the tighter target of 16 hours it was due on Friday 30 October at closing, and is 8 hours late on Monday evening.
+  expect(contributionsAt(at("2026-11-02T17:00:00Z"), log)).toMatchObject([
+    { month: "2026-10", credit: 1, judged: 2, met: 1 },
+    { month: "2026-11", credit: (0.25 - 1) / 2, judged: 0 },
+  ]);
 });
 
 test("a promise excluded later is taken out of the month it was charged to", () => {

@@ -49,6 +49,15 @@ test("three clocks are still one incident: its credit is their mean", () => {
   });
 });
 
+test("credits are whole 65,536ths, so that thousands of them sum up exactly in any order", () => {
+  const thirds = [
+    clock({ kind: "acknowledge" }),
+    clock({ cycle: 2 }),
+    clock({ status: "breached", lateMs: 99 * HOUR_MS }),
+  ];
+  expect(settled(thirds)[0]?.credit).toBe(43_691 / 65_536);
+});
+
 test("kept on 30 October before it was due on 2 November: it counts for November", () => {
   const early = clock({ startedAt: at("2026-10-30T08:00:00Z"), targetAt: at("2026-11-02T15:00:00Z") });
   expect(settled([early])).toMatchObject([{ month: "2026-11", credit: 1 }]);

@@ -9,6 +9,7 @@ const fallback = categoryPrior([]);
 test("no incident is no data, and four incidents are not enough to judge", () => {
   expect(promisesFigure({ successes: 0, n: 0 }, fallback)).toEqual({ status: "noData" });
   expect(promisesFigure({ successes: 1, n: 4 }, fallback)).toEqual({ status: "notEnoughData", units: 4, share: 0.25 });
+  expect(promisesFigure({ successes: 1, n: 5 }, fallback)).toMatchObject({ status: "scored", units: 5, share: 0.2 });
 });
 
 test("in a category of few partners 8 of 10 is judged from Beta(4, 1): score 80, between 61.5 and 93.9", () => {
