@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { ChevronRight } from "lucide-react";
-import { Fragment } from "react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { classes } from "./classes";
 
 export interface Crumb {
   readonly label: string;
@@ -39,36 +39,35 @@ export function PageHeader({ title, breadcrumb, current, meta, badges, actions }
   );
 }
 
+/** All the way where there is room; on a phone only the step back, as there the back button is the thumb's habit. */
 function Breadcrumb({ crumbs, current }: { readonly crumbs: readonly Crumb[]; readonly current: string | undefined }) {
   const t = useTexts("ui");
   return (
-    <nav aria-label={t("breadcrumb")} className="mb-1 text-sm text-soft">
+    <nav aria-label={t("breadcrumb")} className="mb-1 text-sm text-soft max-sm:-mt-2">
       <ol className="flex flex-wrap items-center gap-x-1.5">
         {crumbs.map((crumb, index) => (
-          <Fragment key={crumb.to}>
-            {index > 0 && <Separator />}
-            <li>
-              <Link to={crumb.to} className="target inline-flex items-center hover:text-accent hover:underline">
-                {crumb.label}
-              </Link>
-            </li>
-          </Fragment>
+          <li
+            key={crumb.to}
+            className={classes("flex items-center gap-x-1.5", index < crumbs.length - 1 && "max-sm:hidden")}
+          >
+            <ChevronLeft aria-hidden="true" className="size-4 sm:hidden" />
+            <Link to={crumb.to} className="target inline-flex items-center hover:text-accent hover:underline">
+              {crumb.label}
+            </Link>
+            {(current !== undefined || index < crumbs.length - 1) && (
+              <ChevronRight aria-hidden="true" className="size-3.5 max-sm:hidden" />
+            )}
+          </li>
         ))}
         {current !== undefined && (
-          <>
-            <Separator />
-            <li aria-current="page">{current}</li>
-          </>
+          <li aria-current="page" className="flex gap-x-1.5">
+            <span aria-hidden="true" className="sm:hidden">
+              ·
+            </span>
+            {current}
+          </li>
         )}
       </ol>
     </nav>
-  );
-}
-
-function Separator() {
-  return (
-    <li aria-hidden="true">
-      <ChevronRight className="size-3.5" />
-    </li>
   );
 }

@@ -26,7 +26,7 @@ export function ProgressBar({ label, done, total }: ProgressBarProps) {
       <progress
         aria-label={label}
         {...value}
-        className="block h-2 w-full appearance-none overflow-hidden rounded-full bg-nodata-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-nodata-tint [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
+        className="block h-2 indeterminate:animate-pulse indeterminate:bg-accent-line w-full appearance-none overflow-hidden rounded-full bg-nodata-tint [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-nodata-tint [&::-webkit-progress-value]:rounded-full [&::-webkit-progress-value]:bg-accent"
       />
     </div>
   );

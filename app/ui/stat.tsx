@@ -32,7 +32,10 @@ export function Stat({ label, value, note, state, to, size = "normal" }: StatPro
         <p>{figure}</p>
       ) : (
         <p>
-          <Link to={to} className="inline-block decoration-accent-line decoration-2 underline-offset-4 hover:underline">
+          <Link
+            to={to}
+            className="inline-block underline decoration-accent-line decoration-2 underline-offset-6 hover:decoration-accent"
+          >
             {figure}
           </Link>
         </p>

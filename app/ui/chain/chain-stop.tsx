@@ -9,10 +9,10 @@ import { NODE_BOX, type Line, type PlacedTouchpoint } from "./chain-layout";
 export function ChainStop({ placed }: { readonly placed: PlacedTouchpoint }) {
   const { touchpoint } = placed;
   const content = <StopContent placed={placed} />;
-  const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @3xl:flex-col @3xl:gap-0 @3xl:px-0.5 @3xl:pb-2";
+  const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @2xl:flex-col @2xl:gap-0 @2xl:px-0.5 @2xl:pb-2";
   return (
     <li
-      className="relative flex min-w-0 flex-1 @3xl:min-w-18"
+      className="relative flex min-w-0 flex-1 @2xl:min-w-18"
       {...(touchpoint.isHere ? { "aria-current": "location" as const } : {})}
     >
       <HalfLines before={placed.before} after={placed.after} />
@@ -33,10 +33,10 @@ function StopContent({ placed }: { readonly placed: PlacedTouchpoint }) {
   return (
     <>
       <Node placed={placed} />
-      <span className="flex min-w-0 grow items-center justify-between gap-3 @3xl:grow-0 @3xl:flex-col @3xl:gap-0.5 @3xl:text-center">
+      <span className="flex min-w-0 grow items-center justify-between gap-3 @2xl:grow-0 @2xl:flex-col @2xl:gap-0.5 @2xl:text-center">
         <span
           className={classes(
-            "min-w-0 text-sm leading-snug text-balance hyphens-auto group-hover/stop:underline @3xl:text-xs @3xl:leading-snug",
+            "min-w-0 text-sm leading-snug text-balance hyphens-auto group-hover/stop:underline @2xl:text-xs @2xl:leading-snug",
             isLit ? "text-ink" : "text-soft",
             touchpoint.isHere && "font-semibold",
           )}
@@ -88,7 +88,7 @@ function Node({ placed }: { readonly placed: PlacedTouchpoint }) {
     <svg
       viewBox={`${-half} ${-half} ${NODE_BOX} ${NODE_BOX}`}
       aria-hidden="true"
-      className="relative -my-1 size-14 shrink-0 @3xl:my-0 @3xl:size-16"
+      className="relative -my-1 size-14 shrink-0 @2xl:my-0 @2xl:size-16"
     >
       <circle r={haloRadius} className={classes(fill, "opacity-[0.14]")} />
       <circle
@@ -97,7 +97,7 @@ function Node({ placed }: { readonly placed: PlacedTouchpoint }) {
         className={classes(stroke, isLit ? "fill-card" : "fill-sunk", "group-hover/stop:fill-accent-tint")}
       />
       {touchpoint.isMomentOfTruth && <circle r={3.6} className={fill} />}
-      {touchpoint.isHere && <path d="M-6-28H6L0-20Z" className="fill-ink @max-3xl:-rotate-90" />}
+      {touchpoint.isHere && <path d="M-6-28H6L0-20Z" className="fill-ink @max-2xl:-rotate-90" />}
     </svg>
   );
 }
@@ -105,11 +105,11 @@ function Node({ placed }: { readonly placed: PlacedTouchpoint }) {
 /** Each stop draws the halves of the lines to its neighbours, so the line needs no measuring at all. */
 function HalfLines({ before, after }: { readonly before: Line; readonly after: Line }) {
   const shape =
-    "absolute left-[calc(1.75rem-1.5px)] w-[3px] @3xl:top-[calc(2rem-1.5px)] @3xl:bottom-auto @3xl:h-[3px] @3xl:w-auto";
+    "absolute left-[calc(1.75rem-1.5px)] w-[3px] @2xl:top-[calc(2rem-1.5px)] @2xl:bottom-auto @2xl:h-[3px] @2xl:w-auto";
   return (
     <span aria-hidden="true">
-      <span className={classes(shape, "top-0 bottom-1/2 @3xl:right-1/2 @3xl:left-0", lineColour(before))} />
-      <span className={classes(shape, "top-1/2 bottom-0 @3xl:right-0 @3xl:left-1/2", lineColour(after))} />
+      <span className={classes(shape, "top-0 bottom-1/2 @2xl:right-1/2 @2xl:left-0", lineColour(before))} />
+      <span className={classes(shape, "top-1/2 bottom-0 @2xl:right-0 @2xl:left-1/2", lineColour(after))} />
     </span>
   );
 }

@@ -25,7 +25,7 @@ export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: Ch
   return (
     <div className="@container">
       {isCompact && (
-        <div className="@3xl:hidden">
+        <div className="@2xl:hidden">
           <ChainStrip chain={chain} />
         </div>
       )}
@@ -33,9 +33,9 @@ export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: Ch
         role="group"
         aria-label={t("chain.label", { touchpoints: chain.count, stages: chain.stages.length })}
         {...(hasLinks ? {} : { tabIndex: 0 })}
-        className={classes("@3xl:overflow-x-auto", isCompact && "hidden @3xl:block")}
+        className={classes("@2xl:overflow-x-auto", isCompact && "hidden @2xl:block")}
       >
-        <ol className="flex flex-col @3xl:min-w-max @3xl:flex-row">
+        <ol className="flex flex-col @2xl:min-w-max @2xl:flex-row">
           {chain.stages.map((stage, index) => (
             <Stage key={stage.id} stage={stage} isFirst={index === 0} />
           ))}
@@ -55,18 +55,18 @@ function Stage({ stage, isFirst }: { readonly stage: PlacedStage; readonly isFir
   const line: Line = isFirst ? "none" : (stage.touchpoints[0]?.before ?? "none");
   return (
     <li className={classes("min-w-0 basis-0", growth(stage.touchpoints.length))}>
-      <div className="relative pl-16 @3xl:mx-1.5 @3xl:border-b @3xl:border-line @3xl:pl-0">
+      <div className="relative pl-16 @2xl:mx-1.5 @2xl:border-b @2xl:border-line @2xl:pl-0">
         <span
           aria-hidden="true"
-          className={classes("absolute inset-y-0 left-[calc(1.75rem-1.5px)] w-[3px] @3xl:hidden", lineColour(line))}
+          className={classes("absolute inset-y-0 left-[calc(1.75rem-1.5px)] w-[3px] @2xl:hidden", lineColour(line))}
         />
         <p
-          className={classes("pb-1 text-sm font-semibold text-soft @3xl:truncate @3xl:pt-0", isFirst ? "pt-0" : "pt-4")}
+          className={classes("pb-1 text-sm font-semibold text-soft @2xl:truncate @2xl:pt-0", isFirst ? "pt-0" : "pt-4")}
         >
           {stage.name}
         </p>
       </div>
-      <ol className="flex flex-col @3xl:flex-row">
+      <ol className="flex flex-col @2xl:flex-row">
         {stage.touchpoints.map((placed) => (
           <ChainStop key={placed.touchpoint.id} placed={placed} />
         ))}
@@ -82,16 +82,16 @@ function growth(touchpoints: number): string {
 }
 
 const growths = [
-  "@3xl:grow-1",
-  "@3xl:grow-2",
-  "@3xl:grow-3",
-  "@3xl:grow-4",
-  "@3xl:grow-5",
-  "@3xl:grow-6",
-  "@3xl:grow-7",
-  "@3xl:grow-8",
-  "@3xl:grow-9",
-  "@3xl:grow-10",
-  "@3xl:grow-11",
-  "@3xl:grow-12",
+  "@2xl:grow-1",
+  "@2xl:grow-2",
+  "@2xl:grow-3",
+  "@2xl:grow-4",
+  "@2xl:grow-5",
+  "@2xl:grow-6",
+  "@2xl:grow-7",
+  "@2xl:grow-8",
+  "@2xl:grow-9",
+  "@2xl:grow-10",
+  "@2xl:grow-11",
+  "@2xl:grow-12",
 ] as const;

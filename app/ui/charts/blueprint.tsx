@@ -77,29 +77,35 @@ export function Blueprint({ name, columns, rows }: BlueprintProps) {
 }
 
 function ColumnTitle({ column }: { readonly column: BlueprintColumn }) {
-  const t = useTexts("ui");
   return (
-    <span className="flex flex-wrap items-center gap-2">
-      {column.isMomentOfTruth && (
-        <svg
-          viewBox="-8 -8 16 16"
-          role="img"
-          aria-label={t("chain.momentOfTruth")}
-          className="size-3.5 shrink-0 fill-none stroke-accent"
-        >
-          <circle r="6.5" strokeWidth="2" />
-          <circle r="1.4" strokeWidth="2.4" />
-        </svg>
-      )}
-      {column.to === undefined ? (
-        column.title
-      ) : (
-        <Link to={column.to} className="target inline-flex items-center hover:text-accent hover:underline">
-          {column.title}
-        </Link>
-      )}
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <span className="flex items-center gap-1.5">
+        {column.isMomentOfTruth && <MomentOfTruth />}
+        {column.to === undefined ? (
+          column.title
+        ) : (
+          <Link to={column.to} className="target inline-flex items-center hover:text-accent hover:underline">
+            {column.title}
+          </Link>
+        )}
+      </span>
       {column.badge}
     </span>
+  );
+}
+
+function MomentOfTruth() {
+  const t = useTexts("ui");
+  return (
+    <svg
+      viewBox="-8 -8 16 16"
+      role="img"
+      aria-label={t("chain.momentOfTruth")}
+      className="size-3.5 shrink-0 fill-none stroke-accent"
+    >
+      <circle r="6.5" strokeWidth="2" />
+      <circle r="1.4" strokeWidth="2.4" />
+    </svg>
   );
 }
 

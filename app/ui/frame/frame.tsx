@@ -53,7 +53,7 @@ export function Frame(props: FrameProps) {
             {props.searchAction !== undefined && <SearchBox action={props.searchAction} />}
           </div>
           <div className="ml-auto flex items-center gap-2">
-            {props.create !== undefined && <div className="hidden sm:block">{props.create}</div>}
+            {props.create !== undefined && <div className="hidden lg:block">{props.create}</div>}
             <AccountMenu
               person={props.person}
               signOutAction={props.signOutAction}

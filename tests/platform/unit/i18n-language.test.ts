@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { languageCookie, resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { i18nFor, textsFor } from "~/platform/i18n/server.server";
+import { startTexts } from "~/platform/i18n/client";
+
+const nothing = { person: null, cookie: null, acceptLanguage: null };
+
+test("Spanish is spoken where nobody asks for anything", () => {
+  expect(resolveLanguage(nothing)).toBe("es");
+  expect(resolveLanguage({ ...nothing, acceptLanguage: "fr-FR, de;q=0.8" })).toBe("es");
+});
+
+test("a person's own setting wins over the cookie, the cookie over the browser", () => {
+  expect(resolveLanguage({ person: "en", cookie: "language=es", acceptLanguage: "es" })).toBe("en");
+  expect(resolveLanguage({ person: null, cookie: "a=b; language=en; c=d", acceptLanguage: "es" })).toBe("en");
+  expect(resolveLanguage({ ...nothing, acceptLanguage: "en-GB,en;q=0.9,es;q=0.8" })).toBe("en");
+});
+
+test("of the browser's languages the one with the most weight is taken, whatever its place", () => {
+  expect(resolveLanguage({ ...nothing, acceptLanguage: "es;q=0.3, en-US;q=0.9" })).toBe("en");
+  expect(resolveLanguage({ ...nothing, acceptLanguage: "en;q=0, *;q=0.1" })).toBe("es");
+  expect(resolveLanguage({ ...nothing, acceptLanguage: "en;q=9, es;q=0.2" })).toBe("es");
+});
+
+test("a setting or cookie that is no language of ours is passed over", () => {
+  expect(resolveLanguage({ person: "fr", cookie: "language=../../etc", acceptLanguage: "en" })).toBe("en");
+});
+
+test("any headers give one of our languages", () => {
+  fc.assert(
+    fc.property(
+      fc.option(fc.string()),
+      fc.option(fc.string()),
+      fc.option(fc.string()),
+      (person, cookie, acceptLanguage) => {
+        expect(["es", "en"]).toContain(resolveLanguage({ person, cookie, acceptLanguage }));
+      },
+    ),
+  );
+});
+
+test("the cookie of the switch is read back as the language chosen, and goes over https only where there is https", () => {
+  const cookie = languageCookie("en", true);
+  expect(resolveLanguage({ ...nothing, cookie: cookie.split(";")[0] ?? "" })).toBe("en");
+  expect(cookie).toContain("; Secure");
+  expect(languageCookie("en", false)).not.toContain("Secure");
+});
+
+test("whole millions are plural in Spanish too, without a text of their own", () => {
+  const t = textsFor("es", "ui");
+  expect(t("chain.failures", { count: 1 })).toBe("1 incidente");
+  expect(t("chain.failures", { count: 1_000_000 })).toBe("1000000 incidentes");
+});
+
+test("the browser starts with the texts of every page and of its routes, and says what the server says", async () => {
+  const browser = await startTexts("en", { root: {}, "routes/x": { handle: { texts: ["refusals", "nonsense"] } } });
+  for (const namespace of ["common", "ui", "refusals"] as const)
+    expect(browser.hasLoadedNamespace(namespace)).toBe(true);
+  expect(browser.hasLoadedNamespace("incidents")).toBe(false);
+  expect(browser.t("refusals:form.required")).toBe(i18nFor("en").t("refusals:form.required"));
+});
+
+test("a document in a language we do not have is read in Spanish", async () => {
+  expect((await startTexts("fr", {})).language).toBe("es");
+});
