@@ -1,5 +1,6 @@
 import { DAY_MS, MINUTE_MS } from "~/kernel/instant";
 import { weekdayOf } from "./local-time";
+import { countBelow, countUpTo } from "./sorted";
 
 /** Open hours of one local day: minutes since midnight, from ≤ t < to, to at most 1440. */
 export type OpenHours = readonly [fromMinute: number, toMinute: number];
@@ -130,28 +131,4 @@ function momentWithin(hours: readonly OpenHours[], openMs: number): number {
 
 function inOrder(hours: readonly OpenHours[]): readonly OpenHours[] {
   return [...hours].sort(([a], [b]) => a - b);
-}
-
-/** How many of the sorted values are ≤ the limit. */
-function countUpTo(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of the sorted values are < the limit. */
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from "~/kernel/instant";
 import { instant } from "~/kernel/instant";
 import { localAtOpen, openBefore, type LocalHours } from "./open-hours";
+import { countBelow } from "./sorted";
 import { endOfTable, mayGrow, reach, spanAt, type Zone } from "./zone";
 
 /** Opening hours in a zone, ready for fast counting. It holds nothing but what follows from the two. */
@@ -54,14 +55,8 @@ function instantAtOpen(open: OpenTime, openMs: number): number {
     refreshTotals(open);
   }
   // The last span that begins with less than that much open before it: a due moment at closing stays at closing.
-  let low = 0;
-  let high = totals.openBySpanMs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (totals.openBySpanMs[middle]! < openMs) low = middle;
-    else high = middle - 1;
-  }
-  return localAtOpen(hours, openMs + totals.skewMs[low]!) - zone.offsetMs[low]!;
+  const span = Math.max(0, countBelow(totals.openBySpanMs, openMs) - 1);
+  return localAtOpen(hours, openMs + totals.skewMs[span]!) - zone.offsetMs[span]!;
 }
 
 /** Brings the totals up to the zone's table. The zero moves only when the table grows into the past. */

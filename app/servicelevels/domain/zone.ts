@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { DAY_MS } from "~/kernel/instant";
+import { countUpTo } from "./sorted";
 
 /**
  * A time zone as a table of spans with a constant distance from UTC. Asking the zone rules is slow, so the table is
@@ -71,14 +72,7 @@ export function reach(zone: Zone, epochMs: number): void {
 
 /** The index of the span an instant lies in. The table must reach the instant. */
 export function spanAt(zone: Zone, epochMs: number): number {
-  let low = 0;
-  let high = zone.from.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (zone.from[middle]! <= epochMs) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, countUpTo(zone.from, epochMs) - 1);
 }
 
 /** Whether the table can still grow into the future. */
