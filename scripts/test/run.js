@@ -2,13 +2,34 @@
 import { spawn } from "node:child_process";
 
 /** @typedef {{ code: number, output: string }} Outcome */
+/** @typedef {Record<string, string | undefined>} Variables of an environment */
 
-/** Programs under way, so that none of them outlives this one. */
+const isWindows = process.platform === "win32";
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
 const running = new Set();
 
-process.on("exit", () => {
-  for (const child of running) child.kill("SIGKILL");
-});
+/**
+ * Ends a program and those it started: each has a process group of its own.
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function end(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (isWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // Already gone.
+  }
+}
+
+/** For the end of a run that was interrupted: no program outlives it. */
+export function endAll() {
+  for (const child of running) end(child, "SIGKILL");
+}
+
+process.on("exit", endAll);
 
 /**
  * Runs a program to its end and answers with its exit code and what it printed. A program that cannot be started, or
@@ -16,20 +37,26 @@ process.on("exit", () => {
  *
  * @param {string} program
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, uid?: number, gid?: number, limitMs?: number }} [options]
+ * @param {{ env?: Variables, cwd?: string, uid?: number, gid?: number, limitMs?: number }} [options]
  * @returns {Promise<Outcome>}
  */
-export function run(program, args, { limitMs = 15 * 60_000, ...options } = {}) {
+export function run(program, args, { limitMs = 15 * 60_000, env = process.env, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+    const child = spawn(program, args, {
+      stdio: ["ignore", "pipe", "pipe"],
+      detached: !isWindows,
+      shell: isWindows && program === "npm",
+      env: /** @type {NodeJS.ProcessEnv} */ (env),
+      ...options,
+    });
     running.add(child);
     let output = "";
     const timer = setTimeout(() => {
       output += `\n${program} was ended after ${limitMs / 1000} s.\n`;
-      child.kill("SIGKILL");
+      end(child, "SIGKILL");
     }, limitMs);
     /** @param {number} code */
-    const end = (code) => {
+    const finish = (code) => {
       clearTimeout(timer);
       running.delete(child);
       resolve({ code, output });
@@ -38,8 +65,8 @@ export function run(program, args, { limitMs = 15 * 60_000, ...options } = {}) {
     child.stderr.on("data", (chunk) => (output += chunk));
     child.on("error", (error) => {
       output += `${error.message}\n`;
-      end(127);
+      finish(127);
     });
-    child.on("close", (code) => end(code ?? 1));
+    child.on("close", (code) => finish(code ?? 1));
   });
 }

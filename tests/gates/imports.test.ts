@@ -48,12 +48,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
     takes("../queries/read-list.server"),
     "app/incidents/queries/read-list.server.ts",
   ],
-  [
-    "store-imports",
-    "app/incidents/store/c.server.ts",
-    takes("~/platform/jobs/queue.server"),
-    "app/platform/jobs/queue.server.ts",
-  ],
+  ["store-imports", "app/incidents/store/c.server.ts", takes("~/platform/jobs.server"), "app/platform/jobs.server.ts"],
   ["db-imports", "app/platform/db/a.server.ts", takes("~/platform/i18n/use-texts"), "app/platform/i18n/use-texts.ts"],
   [
     "command-imports",
@@ -64,8 +59,8 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
   [
     "command-imports",
     "app/incidents/commands/b.server.ts",
-    takes("~/platform/jobs/queue.server"),
-    "app/platform/jobs/queue.server.ts",
+    takes("~/platform/jobs.server"),
+    "app/platform/jobs.server.ts",
   ],
   [
     "command-imports",
@@ -95,12 +90,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
     takesType("Client", "~/platform/db/db.server"),
     "app/platform/db/db.server.ts",
   ],
-  [
-    "route-imports",
-    "app/incidents/routes/d.tsx",
-    takes("~/platform/jobs/queue.server"),
-    "app/platform/jobs/queue.server.ts",
-  ],
+  ["route-imports", "app/incidents/routes/d.tsx", takes("~/platform/jobs.server"), "app/platform/jobs.server.ts"],
   [
     "route-imports",
     "app/portfolio/routes/a.tsx",
@@ -129,7 +119,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
     "app/platform/db/generated/client.ts",
   ],
   ["prisma-client-in-stores", "scripts/a.ts", takes("@prisma/client"), "node_modules/@prisma/client/"],
-  ["drivers-in-db", "app/platform/jobs/a.server.ts", takes("pg"), "node_modules/pg/"],
+  ["drivers-in-db", "app/platform/mail/e.server.ts", takes("pg"), "node_modules/pg/"],
   ["sign-in-library-in-people", "app/platform/http/a.server.ts", takes("lucia"), "node_modules/lucia/"],
   ["queue-in-jobs", "app/platform/mail/a.server.ts", takes("pg-boss"), "node_modules/pg-boss/"],
   ["never-import-remix", "app/platform/http/b.server.ts", takes("remix"), "node_modules/remix/"],
@@ -148,7 +138,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
   ],
   [
     "composition-has-one-reader",
-    "app/platform/jobs/b.server.ts",
+    "app/platform/mail/f.server.ts",
     takes("~/composition.server"),
     "app/composition.server.ts",
   ],

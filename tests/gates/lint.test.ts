@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import { ESLint } from "eslint";
 import { expect, test } from "vitest";
+import { house } from "../../scripts/test/eslint-rules/house.js";
 import { clean, type Files, plant, project } from "./tree";
 
 /** What the linter says about a planted tree: for each file with something wrong, the rules it breaks. */
-async function lint(files: Files): Promise<Record<string, string[]>> {
+async function lint(files: Files, config = "eslint.config.js"): Promise<Record<string, string[]>> {
   const folder = plant(files);
-  const eslint = new ESLint({ cwd: folder, overrideConfigFile: join(project, "eslint.config.js") });
+  const eslint = new ESLint({ cwd: folder, overrideConfigFile: join(project, config) });
   const results = await eslint.lintFiles(
     ["app", "emails", "prisma", "tests"].filter((name) =>
       Object.keys(files).some((path) => path.startsWith(`${name}/`)),
@@ -198,6 +199,10 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
     "app/people/ui/effect.tsx",
     'import { useEffect } from "react";\nexport function Title({ on }: { readonly on: () => void }) {\n  useEffect(() => on(), []);\n  return null;\n}',
   ],
+];
+
+/** The same for the rules that need types. */
+const plantedInTypes: typeof planted = [
   [
     "@typescript-eslint/no-floating-promises",
     "app/incidents/commands/floating.server.ts",
@@ -220,16 +225,29 @@ const planted: readonly (readonly [rule: string, path: string, code: string])[] 
   ],
 ];
 
+const plants = (list: typeof planted): Files => Object.fromEntries(list.map(([, path, code]) => [path, `${code}\n`]));
+const expected = (list: typeof planted): Record<string, string[]> =>
+  Object.fromEntries(list.map(([rule, path]) => [path, [rule]]));
+
 test("the linter finds nothing in a product that keeps the rules", async () => {
   expect(await lint(clean)).toEqual({});
+  expect(await lint(clean, "eslint.types.config.js")).toEqual({});
 }, 30_000);
 
 test("the linter finds each planted violation, and only that", async () => {
-  const plants = Object.fromEntries(planted.map(([, path, code]) => [path, `${code}\n`]));
-  const expected = Object.fromEntries(planted.map(([rule, path]) => [path, [rule]]));
-  expect(Object.keys(expected)).toHaveLength(planted.length);
-  expect(await lint({ ...clean, ...plants })).toEqual(expected);
+  expect(Object.keys(expected(planted))).toHaveLength(planted.length);
+  expect(await lint({ ...clean, ...plants(planted) })).toEqual(expected(planted));
 }, 60_000);
+
+test("the linter with types finds each planted violation, and only that", async () => {
+  const found = await lint({ ...clean, ...plants(plantedInTypes) }, "eslint.types.config.js");
+  expect(found).toEqual(expected(plantedInTypes));
+}, 60_000);
+
+test("every rule of the house has been seen failing in this file", () => {
+  const seen = new Set(planted.map(([rule]) => rule));
+  expect(Object.keys(house.rules).filter((name) => !seen.has(`house/${name}`))).toEqual([]);
+});
 
 test("a comment in the code cannot switch a rule off", async () => {
   const path = "app/people/domain/quiet.ts";

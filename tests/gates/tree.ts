@@ -89,7 +89,7 @@ export const answers = { "people.not-allowed": 403 } satisfies Record<Mark["code
 `,
   "app/platform/i18n/use-texts.ts": `export const useTexts = (name: string) => (key: string): string => name + key;
 `,
-  "app/platform/jobs/queue.server.ts": `import PgBoss from "pg-boss";
+  "app/platform/jobs.server.ts": `import PgBoss from "pg-boss";
 export const queue = (url: string): PgBoss => new PgBoss(url);
 `,
   "app/incidents/store.server.ts": `import type { Client } from "~/platform/db/generated/client";
@@ -114,7 +114,7 @@ export async function readList(partnerId: string): Promise<ListPage> {
 }
 `,
   "app/incidents/jobs.server.ts": `import { logIncident } from "./commands/log-incident.server";
-import { queue } from "~/platform/jobs/queue.server";
+import { queue } from "~/platform/jobs.server";
 export const sweep = async (url: string): Promise<number> => (queue(url) ? await logIncident("2026-01-01") : 0);
 `,
   "app/ui/badge.tsx": `import { useTexts } from "~/platform/i18n/use-texts";
@@ -122,13 +122,16 @@ export function Badge({ label }: { readonly label: string }) {
   return <b title={useTexts("ui")(label)}>{label} &middot; 1</b>;
 }
 `,
-  "app/incidents/ui/list-view.tsx": `import { Badge } from "~/ui/badge";
+  "app/platform/http/action-answer.ts": `export type ActionAnswer = { readonly ok: boolean };
+`,
+  "app/incidents/ui/list-view.tsx": `import type { ActionAnswer } from "~/platform/http/action-answer";
+import { Badge } from "~/ui/badge";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { ListPage } from "../queries/read-list.server";
-export function ListView({ page }: { readonly page: ListPage }) {
+export function ListView({ page, answer }: { readonly page: ListPage; readonly answer?: ActionAnswer }) {
   const t = useTexts("incidents");
   return (
-    <ul aria-label={t("list.title")} className="list">
+    <ul aria-label={t("list.title")} className="list" data-ok={answer?.ok}>
       {page.rows.map((row) => <Badge key={row.id} label={t("row")} />)}
     </ul>
   );

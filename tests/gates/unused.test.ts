@@ -25,7 +25,7 @@ const used: Files = {
 /** What knip finds: `kind: name`, sorted. */
 function unused(files: Files): string[] {
   const folder = plant(files);
-  cpSync(join(project, "knip.ts"), join(folder, "knip.ts"));
+  cpSync(join(project, "knip.config.ts"), join(folder, "knip.ts"));
   const { stdout, stderr } = spawnSync(
     process.execPath,
     [join(project, "node_modules/knip/bin/knip.js"), "--no-progress", "--no-config-hints", "--reporter", "json"],
