@@ -1,11 +1,12 @@
 import type { ServerBuild } from "@remix-run/node";
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
 import { now } from "~/platform/clock.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
 import { readEnv, type Env } from "~/platform/env.server";
+import type { RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
 import { refuseUndeclared } from "~/platform/http/boot-check.server";
 
@@ -34,24 +35,24 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
   registerParts();
-  const listener = createEdge({
-    env,
-    build,
-    assets,
-    clientFolder,
-    contextOf: (request, own) => {
-      let session: Promise<SignedIn | null> | null = null;
-      const signedIn = () => (session ??= readSession(request.headers.cookie ?? null, own.isSecure));
-      return {
-        ...own,
-        viewer: async () => (await signedIn())?.viewer ?? null,
-        chosenLanguage: async () => (await signedIn())?.language ?? null,
-        recordDenial: async ({ may, path }) => {
-          const personId = (await signedIn())?.viewer.personId ?? null;
-          await recordDenial({ at: now(), personId, may, path, requestId: own.requestId });
-        },
-      };
-    },
-  });
+  const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext });
   return { env, database, listener, close: () => database.close() };
+}
+
+/** What the business knows of a request: who asks, in which language; the session is read once, and only when asked for. */
+export function requestContext(
+  request: Request,
+  own: Pick<RequestContext, "requestId" | "cspNonce" | "origin" | "isSecure">,
+): RequestContext {
+  let session: Promise<SignedIn | null> | null = null;
+  const signedIn = () => (session ??= readSession(request.headers.cookie ?? null, own.isSecure));
+  return {
+    ...own,
+    viewer: async () => (await signedIn())?.viewer ?? null,
+    chosenLanguage: async () => (await signedIn())?.language ?? null,
+    recordDenial: async ({ may, path }) => {
+      const personId = (await signedIn())?.viewer.personId ?? null;
+      await recordDenial({ at: now(), personId, may, path, requestId: own.requestId });
+    },
+  };
 }

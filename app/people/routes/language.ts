@@ -7,7 +7,7 @@ import { languageCookie } from "~/platform/i18n/resolve-language.server";
 
 const form = z.object({ language: oneOf(languages), returnTo: text({ max: 2000 }).optional() });
 
-export const action = write({ may: "public", form }, async ({ viewer, form: typed, context }) => {
+export const action = write({ may: "public", hasNoPage: true, form }, async ({ viewer, form: typed, context }) => {
   await chooseLanguage(viewer, typed.language);
   return {
     ok: true,

@@ -72,6 +72,8 @@ interface WriteOptions<May extends Access, Form extends FormSchema, Params exten
   readonly may: May;
   readonly form: Form;
   readonly params?: Params;
+  /** The address has no page of its own to come back to: a wrong form is answered with its status alone. */
+  readonly hasNoPage?: true;
 }
 
 interface Written<May extends Access, Form, Params> extends Asked<May, Params, Record<string, never>> {
@@ -89,6 +91,7 @@ export function write<May extends Access, Form extends FormSchema, Params extend
   return writeOneOf({
     params: options.params ?? (z.object({}) as Params),
     intents: { "": intent({ may: options.may, form: options.form }, handler) },
+    ...(options.hasNoPage ? { hasNoPage: true } : {}),
   });
 }
 
@@ -125,6 +128,7 @@ export function intent<May extends Access, Form extends FormSchema, Params>(
 export function writeOneOf<Params extends z.ZodObject>(options: {
   readonly params: Params;
   readonly intents: Readonly<Record<string, Intent<z.output<Params>>>>;
+  readonly hasNoPage?: true;
 }) {
   const names = Object.keys(options.intents);
   const action = async ({ request, params, context }: ActionFunctionArgs) => {
@@ -147,6 +151,7 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
       return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
     }
     const { status, ...refusal } = ran.refusal === null ? { status: 422 } : answerTo(ran.refusal);
+    if (options.hasNoPage) throw new Response(null, { status });
     const answer: ActionAnswer = {
       intent: named === "" ? null : named,
       form: ran.reply,
