@@ -41,7 +41,7 @@ ALTER TABLE "ScorecardSnapshot" ADD CONSTRAINT "ScorecardSnapshot_standing"
   CHECK ("standing" IN ('excellent', 'good', 'watch', 'atRisk', 'notEnoughData', 'noData'));
 
 ALTER TABLE "LadderCase"
-  ADD CONSTRAINT "LadderCase_status" CHECK ("status" IN ('open', 'closed')),
+  ADD CONSTRAINT "LadderCase_status" CHECK ("status" IN ('open', 'awaitingApproval', 'closed')),
   ADD CONSTRAINT "LadderCase_rung" CHECK ("rung" IN ('explain', 'train', 'accompany', 'replace', 'insource'));
 
 ALTER TABLE "Flag" ADD CONSTRAINT "Flag_status" CHECK ("status" IN ('proposed', 'accepted', 'dismissed', 'otherRung'));
