@@ -44,10 +44,16 @@ export function textOf(row: RowReading, column: string, mostChars: number): stri
   return text.length > mostChars ? addFault(row, "import.too-long", column) : text;
 }
 
-export function requiredText(row: RowReading, column: string, mostChars: number): string | null {
+/** The same on one line. */
+export function lineOf(row: RowReading, column: string, mostChars: number): string | null {
+  return textOf(row, column, mostChars)?.replace(/\s+/g, " ") ?? null;
+}
+
+/** An empty cell is a fault. */
+export function requiredLine(row: RowReading, column: string, mostChars: number): string | null {
   const faultsBefore = row.faults.length;
-  const text = textOf(row, column, mostChars);
-  return text === null && row.faults.length === faultsBefore ? addFault(row, "import.missing", column) : text;
+  const line = lineOf(row, column, mostChars);
+  return line === null && row.faults.length === faultsBefore ? addFault(row, "import.missing", column) : line;
 }
 
 /** A partner's or touchpoint's name: the readable one of a code, the code itself, or the mapping's word for "unknown". */
@@ -58,11 +64,11 @@ export function nameOf(
   noteCode: "import.partner-not-stated" | "import.touchpoint-not-stated",
 ): string | null {
   if (unknownName === null) {
-    const text = requiredText(row, column, MOST_CHARS.name);
+    const text = requiredLine(row, column, MOST_CHARS.name);
     return text === null ? null : (names.get(text) ?? text);
   }
   const faultsBefore = row.faults.length;
-  const text = textOf(row, column, MOST_CHARS.name);
+  const text = lineOf(row, column, MOST_CHARS.name);
   if (text !== null) return names.get(text) ?? text;
   if (row.faults.length > faultsBefore) return null;
   row.notes.push(rowNote(noteCode, row.rowNumber, column, rawCell(row, column)));
@@ -76,7 +82,7 @@ export function valueOf<Value>(
   values: ReadonlyMap<string, Value>,
   faultCode: RowFaultCode,
 ): Value | null {
-  const text = requiredText(row, column, MOST_CHARS.title);
+  const text = requiredLine(row, column, MOST_CHARS.title);
   if (text === null) return null;
   return values.get(text) ?? addFault(row, faultCode, column);
 }

@@ -31,7 +31,9 @@ export type RowFaultCode =
   | "import.rows-out-of-order"
   | "import.rows-disagree"
   | "import.too-many-rows"
-  | "import.incomplete-history";
+  | "import.incomplete-history"
+  | "import.part-of-refused"
+  | "import.changed";
 
 /** Odd, named, and kept: the row is imported, and this says what was done with the odd value. */
 export type RowNoteCode =
@@ -39,6 +41,7 @@ export type RowNoteCode =
   | "import.target-before-opened"
   | "import.ambiguous-local-time"
   | "import.entry-before-opened"
+  | "import.closing-words-unused"
   | "import.unknown-channel"
   | "import.partner-not-stated"
   | "import.touchpoint-not-stated";
@@ -70,8 +73,9 @@ export function rowNote(code: RowNoteCode, rowNumber: number, column: string | n
   return { code, rowNumber, column, value: value === null ? null : shown(value) };
 }
 
-/** Controls other than tab and line ends, and halves of surrogate pairs (the `u` flag matches only lone ones). */
-const UNSAFE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/u;
+/** Controls other than tab and line ends, halves of surrogate pairs (the `u` flag matches only lone ones), and the signs
+ *  that turn the direction of what follows. */
+const UNSAFE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u;
 const EACH_UNSAFE = new RegExp(UNSAFE, "gu");
 
 /** Text that no database column and no screen should get. */

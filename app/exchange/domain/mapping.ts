@@ -50,8 +50,10 @@ export interface RowPerEventMapping extends MappingBase {
   readonly shape: "rowPerEvent";
   readonly entryAt: string;
   readonly state: ValueColumn<SourceState>;
-  /** When the source says it was resolved; where known, it dates the last resolution. */
+  /** When the source itself says it was resolved and closed, the same in all rows. Where known, these date the last
+   *  resolution and closing: some tools go on writing entries in such a state before they count it. */
   readonly resolvedAt: string | null;
+  readonly closedAt: string | null;
   /** How often the source says it was handed on and reopened: its log may have begun later than the incident. */
   readonly counts: { readonly transfers: string; readonly reopenings: string };
   /** An incident with more rows is refused; it bounds what is held in memory. */
@@ -111,6 +113,7 @@ function columnsOfShape(mapping: Mapping): readonly (string | null)[] {
         mapping.entryAt,
         mapping.state.column,
         mapping.resolvedAt,
+        mapping.closedAt,
         mapping.counts.transfers,
         mapping.counts.reopenings,
       ];

@@ -13,6 +13,7 @@ export const incidentEvents: RowPerEventMapping = {
   openedAt: "opened_at",
   entryAt: "sys_updated_at",
   resolvedAt: "resolved_at",
+  closedAt: "closed_at",
   state: {
     column: "incident_state",
     values: {
@@ -45,14 +46,5 @@ export const incidentEvents: RowPerEventMapping = {
   },
   channel: { column: "contact_type", values: { Phone: "phone", "Self service": "web", Email: "email" } },
   mostRows: 1_000,
-  unusedColumns: [
-    "active",
-    "sys_mod_count",
-    "impact",
-    "urgency",
-    "assigned_to",
-    "knowledge",
-    "closed_code",
-    "closed_at",
-  ],
+  unusedColumns: ["active", "sys_mod_count", "impact", "urgency", "assigned_to", "knowledge", "closed_code"],
 };

@@ -1,0 +1,52 @@
+import type { PauseReason } from "~/servicelevels/domain/clocks";
+import type { HistoryEntry } from "./history-entries";
+import type { ImportedFact } from "./imported";
+import type { SourceState } from "./mapping";
+
+/** What an entry changes against the one before it, in the order in which clocks read events of one instant. The opening
+ *  itself counts as an entry in state "new". A first state other than "new" is the source's nearest thing to a first
+ *  answer, so it stands for acknowledgement and response. */
+export function factsOfEntry(before: HistoryEntry, entry: HistoryEntry, isResponded: boolean): readonly ImportedFact[] {
+  const facts: ImportedFact[] = [];
+  if (entry.severity !== before.severity) facts.push({ type: "severityChanged", severity: entry.severity });
+  if (entry.holderName !== before.holderName) {
+    facts.push({ type: "transferred", fromName: before.holderName, toName: entry.holderName });
+  }
+  if (!isResponded && entry.state !== "new") facts.push({ type: "acknowledged" }, { type: "responded" });
+  if (entry.state !== before.state) facts.push(...factsOfState(before.state, entry.state));
+  return facts;
+}
+
+/** A reopening sorts after a pause of the same instant; so an entry that reopens into a wait is two (see `read-history`). */
+export function isReopening(before: SourceState, after: SourceState): boolean {
+  return isOver(before) && !isOver(after);
+}
+
+function factsOfState(before: SourceState, after: SourceState): readonly ImportedFact[] {
+  const facts: ImportedFact[] = [];
+  if (isReopening(before, after)) facts.push({ type: "reopened" });
+  if (pauseReason(before) !== null) facts.push({ type: "resumed" });
+  const reason = pauseReason(after);
+  if (reason !== null) facts.push({ type: "paused", reason });
+  if (isOver(after) && !isOver(before)) facts.push({ type: "resolved" });
+  if (after === "closed") facts.push({ type: "closed", words: null });
+  return facts;
+}
+
+function isOver(state: SourceState): boolean {
+  return state === "resolved" || state === "closed";
+}
+
+function pauseReason(state: SourceState): PauseReason | null {
+  switch (state) {
+    case "awaitingCustomer":
+    case "awaitingBrand":
+    case "awaitingThirdParty":
+      return state;
+    case "new":
+    case "working":
+    case "resolved":
+    case "closed":
+      return null;
+  }
+}

@@ -1,0 +1,109 @@
+import type { Instant } from "~/kernel/instant";
+import type { Result } from "~/kernel/result";
+import { countOf, lineOf, MOST_CHARS, nameOf, textOf, valueOf, type SourceRow } from "./cells";
+import type { CompiledMapping } from "./compiled-mapping";
+import { startTrail } from "./event-trail";
+import type { RowFault, RowNote } from "./faults";
+import { readEntries, type HistoryEntry, type HistoryReading } from "./history-entries";
+import { factsOfEntry, isReopening } from "./history-facts";
+import type { ImportedEvent, ImportedIncident } from "./imported";
+import { channelOf, refOf, titleOf } from "./incident-cells";
+import type { RowPerEventMapping } from "./mapping";
+
+type Compiled = CompiledMapping<RowPerEventMapping>;
+
+/** The rows of one incident, oldest first, as one incident: the changes from entry to entry become its log. All faults of
+ *  all rows are named at once; one is enough to refuse the whole incident, for half a history is a wrong one. */
+export function readHistory(
+  rows: readonly SourceRow[],
+  compiled: Compiled,
+  now: Instant,
+): Result<ImportedIncident, readonly RowFault[]> {
+  const faults: RowFault[] = [];
+  const notes: RowNote[] = [];
+  const reading = readEntries(rows, compiled, now, faults, notes);
+  const incident = reading === null ? null : incidentOf(reading, compiled, notes);
+  if (incident === null || faults.length > 0) return { ok: false, refusal: faults };
+  return { ok: true, value: incident };
+}
+
+function incidentOf(reading: HistoryReading, compiled: Compiled, notes: readonly RowNote[]): ImportedIncident | null {
+  const { entries, last, openedAt } = reading;
+  const { mapping } = compiled;
+  const finalEntry = entries.at(-1);
+  const externalRef = refOf(last);
+  const touchpointName = nameOf(last, mapping.touchpoint, compiled.touchpointNames, "import.touchpoint-not-stated");
+  const channel = channelOf(last);
+  const met =
+    textOf(last, mapping.verdict.column, MOST_CHARS.title) === null
+      ? null
+      : valueOf(last, mapping.verdict.column, compiled.verdicts, "import.unknown-value");
+  const title = titleOf(last, externalRef);
+  const description = mapping.description === null ? null : textOf(last, mapping.description, MOST_CHARS.text);
+  const region = mapping.region === null ? null : lineOf(last, mapping.region, MOST_CHARS.name);
+  const transfers = countOf(last, mapping.counts.transfers);
+  const reopenings = countOf(last, mapping.counts.reopenings);
+  if (finalEntry === undefined || externalRef === null || touchpointName === null) return null;
+  return {
+    externalRef,
+    mappingName: mapping.name,
+    partnerName: finalEntry.holderName,
+    touchpointName,
+    title,
+    description: description === title ? "" : (description ?? ""),
+    severity: finalEntry.severity,
+    channel,
+    region: region ?? "",
+    openedAt,
+    isOpen: finalEntry.state !== "closed",
+    events: eventsOf(reading, { channel, met, kind: mapping.verdict.kind }),
+    sourceCounts: { transfers, reopenings },
+    notes: firstOfEach(notes),
+    rowNumber: reading.firstRowNumber,
+  };
+}
+
+type Opening = Pick<Extract<ImportedEvent, { type: "opened" }>, "channel">;
+type Verdict = Pick<Extract<ImportedEvent, { type: "judgedAtSource" }>, "kind">;
+
+function eventsOf(
+  { entries, openedAt }: HistoryReading,
+  { channel, met, kind }: Opening & Verdict & { readonly met: boolean | null },
+): readonly ImportedEvent[] {
+  const trail = startTrail();
+  const first = entries[0];
+  if (first === undefined) return [];
+  trail.beginEntry(openedAt);
+  trail.add({ type: "opened", severity: first.severity, holderName: first.holderName, channel, givenTargets: {} });
+  let before: HistoryEntry = { ...first, at: openedAt, state: "new" };
+  let isResponded = false;
+  for (const [index, entry] of entries.entries()) {
+    trail.beginEntry(entry.at);
+    if (isReopening(before.state, entry.state)) {
+      const reopened: HistoryEntry = { ...before, state: "working" };
+      for (const fact of factsOfEntry(before, reopened, isResponded)) trail.add(fact);
+      trail.beginEntry(entry.at);
+      before = reopened;
+    }
+    const facts = factsOfEntry(before, entry, isResponded);
+    // The verdict of the last entry is the outcome. It comes before the closing, which ends the log.
+    const isLast = index === entries.length - 1;
+    for (const fact of facts) if (fact.type !== "closed") trail.add(fact);
+    if (isLast && met !== null) trail.add({ type: "judgedAtSource", kind, met });
+    for (const fact of facts) if (fact.type === "closed") trail.add(fact);
+    isResponded ||= entry.state !== "new";
+    before = entry;
+  }
+  return trail.events;
+}
+
+/** The same oddity in row after row of one incident is said once. */
+function firstOfEach(notes: readonly RowNote[]): readonly RowNote[] {
+  const seen = new Set<string>();
+  return notes.filter(({ code, column, value }) => {
+    const key = JSON.stringify([code, column, value]);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
