@@ -1,0 +1,72 @@
+import type { PartnerId, PersonId } from "~/kernel/ids";
+import { ok, refuse, type Result } from "~/kernel/result";
+import type { AccountRefusal } from "./refusals";
+import { BRAND_ROLES, isPartnerRole, PARTNER_ROLES, type Role, type Viewer } from "./roles";
+
+/** Characters a first password has at least, and at most what hashing takes without a thought. */
+export const PASSWORD_MIN_LENGTH = 12;
+export const PASSWORD_MAX_LENGTH = 128;
+
+/** Somebody with an account, as decisions about the account see it. */
+export interface Account {
+  readonly personId: PersonId;
+  readonly role: Role;
+  /** Null for people of the brand. */
+  readonly partnerId: PartnerId | null;
+  readonly status: AccountStatus;
+  readonly version: number;
+}
+
+export type AccountStatus = "active" | "disabled";
+
+/** What decisions about people need to know of the house they belong to; `null` is the brand itself. */
+export type PartnerStanding = "onboarding" | "active" | "ended" | null;
+
+/** The roles people of one house can have. */
+export function rolesOf(partnerId: PartnerId | null): readonly Role[] {
+  return partnerId === null ? BRAND_ROLES : PARTNER_ROLES;
+}
+
+/** Adds a person with a role. People of a partner get a partner's role, people of the brand one of the brand's. */
+export function addAccount(
+  role: Role,
+  standing: PartnerStanding,
+): Result<{ readonly role: Role }, Extract<AccountRefusal, { code: "people.wrong-role" | "people.partner-ended" }>> {
+  if (isPartnerRole(role) === (standing === null)) return refuse({ code: "people.wrong-role" });
+  if (standing === "ended") return refuse({ code: "people.partner-ended" });
+  return ok({ role });
+}
+
+/**
+ * Ends a person's access at once. The installation keeps an admin in any case. An active partner keeps a lead: the last
+ * one cannot leave by its own hand, only the brand can decide that.
+ * `othersOfRole` is how many other active people of the same house have the same role.
+ */
+export function disableAccount(
+  account: Account,
+  standing: PartnerStanding,
+  othersOfRole: number,
+  by: Viewer,
+): Result<
+  { readonly status: "disabled" },
+  Extract<AccountRefusal, { code: "people.already-disabled" | "people.last-admin" | "people.last-lead" }>
+> {
+  if (account.status === "disabled") return refuse({ code: "people.already-disabled" });
+  if (account.role === "admin" && othersOfRole === 0) return refuse({ code: "people.last-admin" });
+  const isLastLead = account.role === "partnerLead" && standing === "active" && othersOfRole === 0;
+  if (isLastLead && by.role === "partnerLead") return refuse({ code: "people.last-lead" });
+  return ok({ status: "disabled" });
+}
+
+/** Gives a person access again. */
+export function enableAccount(
+  account: Account,
+  standing: PartnerStanding,
+): Result<
+  { readonly status: "active" },
+  Extract<AccountRefusal, { code: "people.already-active" | "people.partner-ended" }>
+> {
+  if (account.status === "active") return refuse({ code: "people.already-active" });
+  if (standing === "ended") return refuse({ code: "people.partner-ended" });
+  return ok({ status: "active" });
+}
