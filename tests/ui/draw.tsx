@@ -49,7 +49,6 @@ function oneRoute(children: ReactNode): RemixServerProps["context"] {
       v3_relativeSplatPath: true,
       v3_lazyRouteDiscovery: false,
       v3_singleFetch: false,
-      unstable_optimizeDeps: false,
     },
     isSpaMode: false,
     staticHandlerContext: {
