@@ -6,11 +6,16 @@ import { expect, test } from "vitest";
 import { type Files, plant, project } from "./tree";
 
 const manifest = (dependencies: object): string =>
-  JSON.stringify({ name: "planted", type: "module", scripts: { tool: "node scripts/tool.js" }, dependencies });
+  JSON.stringify({
+    name: "planted",
+    type: "module",
+    scripts: { tool: "node scripts/tool.js" },
+    dependencies: { "@remix-run/dev": "*", knip: "*", remix: "*", zod: "*", ...dependencies },
+  });
 
 /** A product in miniature with its site map: nothing in it is unused. */
 const used: Files = {
-  "package.json": manifest({ zod: "*", remix: "*" }),
+  "package.json": manifest({}),
   "remix.config.js": `export default {
   routes: (define) => define((route) => route("", "people/routes/today.tsx", () => route("in", "people/routes/in.tsx"))),
 };
@@ -49,7 +54,7 @@ test("nothing is unused in a product where everything is used", () => {
 test("a file, an export, a package nobody uses and a route off the site map are found", () => {
   const found = unused({
     ...used,
-    "package.json": manifest({ zod: "*", remix: "*", express: "*" }),
+    "package.json": manifest({ express: "*" }),
     "app/people/domain/dead.ts": "export const dead = 1;\n",
     "app/people/routes/off-the-map.tsx": "export default function Off() {\n  return null;\n}\n",
     "app/people/ui/title.ts": `${used["app/people/ui/title.ts"]}export const subtitle = 2;\n`,
