@@ -61,6 +61,7 @@ CREATE TABLE "Flag" (
     "decidedBy" UUID,
     "decidedAt" TIMESTAMPTZ(3),
     "reason" TEXT,
+    "decidedRung" TEXT,
     "reviewOn" TEXT,
     "caseId" UUID,
     "version" INTEGER NOT NULL DEFAULT 1,

@@ -35,7 +35,7 @@ ALTER TABLE "IncidentClock"
 
 ALTER TABLE "IncidentNote" ADD CONSTRAINT "IncidentNote_visibility" CHECK ("visibility" IN ('shared', 'internal'));
 
-ALTER TABLE "Contribution" ADD CONSTRAINT "Contribution_credit" CHECK ("credit" BETWEEN 0 AND 1);
+ALTER TABLE "Contribution" ADD CONSTRAINT "Contribution_credit" CHECK ("credit" <= 1);
 
 ALTER TABLE "ScorecardSnapshot" ADD CONSTRAINT "ScorecardSnapshot_standing"
   CHECK ("standing" IN ('excellent', 'good', 'watch', 'atRisk', 'notEnoughData', 'noData'));
