@@ -40,13 +40,17 @@ export function stop(clock: Clock | undefined, at: Instant): void {
 }
 
 /**
- * Running clocks get the terms that hold now, from their own start, and disappear if nothing is promised any more. What
- * is judged already keeps what it was judged by.
+ * Running clocks get the terms that hold now, from their own start. What is judged already keeps what it was judged by.
+ * What the new terms promise no longer is owed no longer: a running clock disappears, a late one stops as late as it is.
  */
 export function renewTerms(reading: Reading, at: Instant): void {
   reading.clocks = reading.clocks.filter((clock) => {
-    if (clock.endedAt !== null || isSettled(reading, clock, at)) return true;
+    if (clock.endedAt !== null) return true;
     const terms = termsNow(reading, clock.kind, clock.startedAt);
+    if (isSettled(reading, clock, at)) {
+      if (terms === null) stop(clock, at);
+      return true;
+    }
     if (terms === null && clock.judgedAtSource === null) return false;
     clock.terms = terms ?? termsWithoutTarget(agreementNow(reading, clock.kind));
     return true;
