@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
+import { addAccount, disableAccount, enableAccount, rolesOf, type Account } from "~/people/domain/accounts";
+import { ROLES, type Viewer } from "~/people/domain/roles";
+
+const valle = idOf<PartnerId>("valle");
+const manager: Viewer = { personId: idOf<PersonId>("mateo"), name: "Mateo", role: "manager", partnerId: null };
+const lead: Viewer = { personId: idOf<PersonId>("lucia"), name: "Lucía", role: "partnerLead", partnerId: valle };
+const leadAccount: Account = {
+  personId: lead.personId,
+  role: "partnerLead",
+  partnerId: valle,
+  status: "active",
+  version: 1,
+};
+const adminAccount: Account = {
+  personId: idOf("amalia"),
+  role: "admin",
+  partnerId: null,
+  status: "active",
+  version: 1,
+};
+
+test("the last lead of an active partner cannot leave by its own hand, but the brand may decide it", () => {
+  expect(disableAccount(leadAccount, "active", 0, lead)).toEqual({ ok: false, refusal: { code: "people.last-lead" } });
+  expect(disableAccount(leadAccount, "active", 0, manager)).toEqual({ ok: true, value: { status: "disabled" } });
+  expect(disableAccount(leadAccount, "active", 1, lead).ok).toBe(true);
+  expect(disableAccount(leadAccount, "onboarding", 0, lead).ok).toBe(true);
+});
+
+test("the last admin stays, whoever asks", () => {
+  expect(disableAccount(adminAccount, null, 0, manager)).toEqual({ ok: false, refusal: { code: "people.last-admin" } });
+  expect(disableAccount(adminAccount, null, 1, manager).ok).toBe(true);
+});
+
+test("who has no access loses none, who has it gets none", () => {
+  expect(disableAccount({ ...leadAccount, status: "disabled" }, "active", 3, manager)).toEqual({
+    ok: false,
+    refusal: { code: "people.already-disabled" },
+  });
+  expect(enableAccount(leadAccount, "active")).toEqual({ ok: false, refusal: { code: "people.already-active" } });
+});
+
+test("nobody of an ended partner gets in again", () => {
+  const disabled: Account = { ...leadAccount, status: "disabled" };
+  expect(enableAccount(disabled, "ended")).toEqual({ ok: false, refusal: { code: "people.partner-ended" } });
+  expect(enableAccount(disabled, "active")).toEqual({ ok: true, value: { status: "active" } });
+  expect(addAccount("partnerAgent", "ended")).toEqual({ ok: false, refusal: { code: "people.partner-ended" } });
+});
+
+test("people of a partner get a partner's role, people of the brand one of the brand's", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...ROLES), fc.constantFrom("onboarding", "active", null), (role, standing) => {
+      const house = standing === null ? null : valle;
+      expect(addAccount(role, standing).ok).toBe(rolesOf(house).includes(role));
+    }),
+  );
+});
