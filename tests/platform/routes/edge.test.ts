@@ -17,7 +17,8 @@ function raw(
   return new Promise((resolve, reject) => {
     const sent = plainRequest(
       {
-        agent: false, host: "127.0.0.1",
+        agent: false,
+        host: "127.0.0.1",
         port,
         path,
         method: options.method ?? "GET",

@@ -1,0 +1,240 @@
+import {
+  type CalendarId,
+  type CaseId,
+  type FlagId,
+  type ImportRunId,
+  type IncidentId,
+  type LevelId,
+  type PartnerId,
+  type PersonId,
+  type TouchpointId,
+} from "~/kernel/ids";
+import { forgetBrand } from "~/people/store/brand.server";
+import { db } from "~/platform/db/db.server";
+import { newId } from "~/platform/new-id.server";
+import { brandPerson, partnerPerson } from "./people";
+
+/** Words that may reach nobody but whom they belong to; a test looks for them in every byte that is sent. */
+export const CANARY = { partnerA: "CANARIO-A", partnerB: "CANARIO-B", internal: "CANARIO-INTERNO" } as const;
+
+export interface Belongings {
+  readonly partnerId: PartnerId;
+  readonly incidentId: IncidentId;
+  readonly caseId: CaseId;
+  readonly flagId: FlagId;
+}
+
+export interface World {
+  readonly people: Readonly<
+    Record<"admin" | "manager" | "executive" | "leadA" | "agentA" | "leadB" | "agentB", PersonId>
+  >;
+  readonly a: Belongings;
+  readonly b: Belongings;
+  /** Objects of the brand, the same for everybody. */
+  readonly shared: {
+    readonly touchpointId: TouchpointId;
+    readonly calendarId: CalendarId;
+    readonly levelId: LevelId;
+    readonly runId: ImportRunId;
+    readonly stageId: string;
+    readonly pairId: string;
+  };
+}
+
+const at = new Date("2026-10-15T12:00:00Z");
+const far = new Date("9999-12-31T00:00:00Z");
+
+/** A brand with two partners that hold the same kinds of things, each marked with its own word. */
+export async function makeWorld(): Promise<World> {
+  await db().brand.create({ data: { id: 1, name: "Marca", timeZone: "America/Bogota", language: "es" } });
+  forgetBrand();
+  const [admin, manager, executive] = [
+    await brandPerson("admin"),
+    await brandPerson("manager"),
+    await brandPerson("executive"),
+  ];
+  const shared = await sharedThings();
+  const a = await belongings(CANARY.partnerA, shared, manager.personId);
+  const b = await belongings(CANARY.partnerB, shared, manager.personId);
+  const person = async (
+    partnerId: PartnerId,
+    role: "partnerLead" | "partnerAgent",
+    word: string,
+  ): Promise<PersonId> => {
+    const { personId } = await partnerPerson(partnerId, role);
+    await db().person.update({ where: { id: personId }, data: { name: `${role} ${word}` } });
+    return personId;
+  };
+  return {
+    people: {
+      admin: admin.personId,
+      manager: manager.personId,
+      executive: executive.personId,
+      leadA: await person(a.partnerId, "partnerLead", CANARY.partnerA),
+      agentA: await person(a.partnerId, "partnerAgent", CANARY.partnerA),
+      leadB: await person(b.partnerId, "partnerLead", CANARY.partnerB),
+      agentB: await person(b.partnerId, "partnerAgent", CANARY.partnerB),
+    },
+    a,
+    b,
+    shared,
+  };
+}
+
+async function sharedThings(): Promise<World["shared"]> {
+  const ids = {
+    touchpointId: newId<TouchpointId>(),
+    calendarId: newId<CalendarId>(),
+    levelId: newId<LevelId>(),
+    runId: newId<ImportRunId>(),
+  };
+  const [journeyId, stageId, pairId] = [String(newId()), String(newId()), String(newId())];
+  const open = [[540, 1020]];
+  await db().journey.create({ data: { id: journeyId, name: "Recorrido" } });
+  await db().stage.create({ data: { id: stageId, journeyId, position: 0, name: "Recibe" } });
+  await db().touchpoint.create({
+    data: { id: ids.touchpointId, stageId, position: 0, name: "Entrega", sortKey: "entrega" },
+  });
+  await db().examplePair.create({
+    data: {
+      id: pairId,
+      touchpointId: ids.touchpointId,
+      position: 0,
+      good: "Avisa",
+      bad: "Calla",
+      why: "El cliente espera",
+      question: "¿Qué se hace?",
+      answers: ["Avisar", "Callar"],
+      correctAnswer: 0,
+    },
+  });
+  await db().calendar.create({ data: { id: ids.calendarId, name: "Oficina", currentVersion: 1 } });
+  await db().calendarVersion.create({
+    data: {
+      calendarId: ids.calendarId,
+      version: 1,
+      timeZone: "America/Bogota",
+      week: [open, open, open, open, open, [], []],
+      holidays: [],
+      extraHours: {},
+      createdAt: at,
+    },
+  });
+  await db().serviceLevel.create({ data: { id: ids.levelId, name: "General", currentVersion: 1, isDefault: true } });
+  const targets = [
+    { kind: "acknowledge", amount: 60, unit: "businessMinutes" },
+    { kind: "resolution", amount: 960, unit: "businessMinutes" },
+  ];
+  await db().serviceLevelVersion.create({
+    data: {
+      levelId: ids.levelId,
+      version: 1,
+      calendarId: ids.calendarId,
+      calendarVersion: 1,
+      targets: { minor: targets, major: targets, critical: targets },
+      createdAt: at,
+    },
+  });
+  await db().importRun.create({
+    data: {
+      id: ids.runId,
+      mapping: "city-requests",
+      fileName: "city.csv",
+      fileHash: "0",
+      fileBytes: 1n,
+      status: "done",
+      isDryRun: true,
+      createdAt: at,
+    },
+  });
+  return { ...ids, stageId, pairId };
+}
+
+async function belongings(word: string, shared: World["shared"], manager: PersonId): Promise<Belongings> {
+  const ids: Belongings = {
+    partnerId: newId<PartnerId>(),
+    incidentId: newId<IncidentId>(),
+    caseId: newId<CaseId>(),
+    flagId: newId<FlagId>(),
+  };
+  await db().partner.create({
+    data: {
+      id: ids.partnerId,
+      name: `Aliado ${word}`,
+      sortKey: `aliado ${word.toLowerCase()}`,
+      trade: "delivery",
+      status: "active",
+      createdAt: at,
+    },
+  });
+  await db().partnerTouchpoint.create({
+    data: { partnerId: ids.partnerId, touchpointId: shared.touchpointId, roleText: `Nuestro papel ${word}` },
+  });
+  await db().onboarding.create({
+    data: { partnerId: ids.partnerId, startedAt: at, acceptedAt: at, acceptedBy: manager },
+  });
+  await db().incident.create({
+    data: {
+      id: ids.incidentId,
+      partnerId: ids.partnerId,
+      touchpointId: shared.touchpointId,
+      title: `No llegó ${word}`,
+      severity: "major",
+      status: "reported",
+      isOpen: true,
+      reportedBy: "brand",
+      levelId: shared.levelId,
+      levelVersion: 1,
+      openedAt: at,
+      nextDueAt: far,
+      nextMarkAt: far,
+      clockStatus: "none",
+      lastSeq: 1,
+    },
+  });
+  const payload = {
+    severity: "major",
+    levelId: shared.levelId,
+    levelVersion: 1,
+    holder: ids.partnerId,
+    reportedBy: "brand",
+    channel: "phone",
+    selfReported: false,
+  };
+  await db().incidentEvent.create({
+    data: {
+      incidentId: ids.incidentId,
+      seq: 1,
+      at,
+      type: "opened",
+      actorId: manager,
+      holderId: ids.partnerId,
+      payload,
+    },
+  });
+  for (const visibility of ["shared", "internal"] as const) {
+    const body = visibility === "internal" ? `${CANARY.internal} ${word}` : `Nota ${word}`;
+    await db().incidentNote.create({
+      data: {
+        id: newId(),
+        incidentId: ids.incidentId,
+        visibility,
+        body,
+        authorId: manager,
+        holderId: ids.partnerId,
+        at,
+      },
+    });
+  }
+  return ids;
+}
+
+/** Ids nobody has. */
+export function nobodys(): Belongings {
+  return {
+    partnerId: newId<PartnerId>(),
+    incidentId: newId<IncidentId>(),
+    caseId: newId<CaseId>(),
+    flagId: newId<FlagId>(),
+  };
+}
