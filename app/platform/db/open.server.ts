@@ -38,21 +38,34 @@ function openPostgres(url: string, poolSize: number): Database {
   const pool = new pg.Pool({ connectionString: url, max: poolSize });
   // An idle connection that the server cuts must not end the process; the next query opens another.
   pool.on("error", () => undefined);
-  const adapterFactory = new PrismaPg(pool, { disposeExternalPool: false });
-  const client = new PrismaClient({ adapter: adapterFactory });
+  const client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) });
+  // Opened by the first migration; one connection, since the engine's lock belongs to a connection.
+  const migrations = new pg.Pool({ connectionString: url, max: 1 });
+  migrations.on("error", () => undefined);
   return {
     kind: "postgres",
     client,
-    adapterFactory: new PrismaPg({ connectionString: url, max: 2 }),
+    adapterFactory: new WholeScripts(migrations, { disposeExternalPool: false }),
     execute: async (text, values) => {
       const answer = await (values === undefined ? pool.query(text) : pool.query(text, values));
       return { rows: Array.isArray(answer) ? [] : answer.rows };
     },
     close: async () => {
       await client.$disconnect();
-      await pool.end();
+      await Promise.all([pool.end(), migrations.end()]);
     },
   };
+}
+
+/** Prisma's adapter cuts a script at every semicolon, also in comments and function bodies: the server reads it whole. */
+class WholeScripts extends PrismaPg {
+  override async connect(): ReturnType<PrismaPg["connect"]> {
+    const adapter = await super.connect();
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    return adapter;
+  }
 }
 
 async function openEmbedded(folder: string): Promise<Database> {

@@ -24,3 +24,15 @@ test("what one database holds, a second one does not", async () => {
 test("a query that goes around its transaction is told so", async () => {
   await expect(inTransaction(async () => db().person.count())).rejects.toThrow("pass tx down");
 });
+
+test("a migration's script is read whole, with semicolons in comments and in function bodies", async () => {
+  const adapter = await database().adapterFactory.connect();
+  await adapter.executeScript(`
+    -- first a function; then its use
+    CREATE FUNCTION doubled(value int) RETURNS int LANGUAGE plpgsql AS $$ BEGIN RETURN value * 2; END $$;
+    CREATE TABLE doubles (value int DEFAULT doubled(21));
+    INSERT INTO doubles DEFAULT VALUES;
+  `);
+  const { rows } = await database().execute("SELECT value FROM doubles", []);
+  expect(rows).toEqual([{ value: 42 }]);
+});
