@@ -1,0 +1,82 @@
+// @ts-check
+import { fork } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { openTestServer } from "../../../scripts/test/postgres-cluster.js";
+import { run } from "../../../scripts/test/run.js";
+
+// The built portal for the browser tests: `node tests/e2e/support/serve.js PORT PORT …`. The demo is written once into
+// a database of its own; every port gets a copy of it, so that desktop and phone never meet in the same rows.
+
+const ports = process.argv.slice(2).map(Number);
+const folder = mkdtempSync(join(tmpdir(), "eslabon-e2e-"));
+const say = (/** @type {string} */ words) => void process.stdout.write(`${words}\n`);
+const server = await openTestServer(say);
+const admin = new pg.Client({ connectionString: server.url });
+await admin.connect();
+
+/** @type {string[]} */
+const databases = [];
+/** @type {import("node:child_process").ChildProcess[]} */
+const portals = [];
+
+/** @param {string} name @param {string} [template] */
+async function create(name, template = "template1") {
+  await admin.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  databases.push(name);
+  const url = new URL(server.url);
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** @param {string} url @param {number} port */
+function settings(url, port) {
+  const own = { DATABASE_URL: url, PORT: String(port), DATA_FOLDER: join(folder, String(port)), LOG_LEVEL: "warn" };
+  return { ...process.env, ...own, DEMO: "on", NODE_ENV: /** @type {const} */ ("production") };
+}
+
+/** @param {string} url @param {number} port */
+async function serve(url, port) {
+  const portal = fork("scripts/serve.js", { env: settings(url, port) });
+  portals.push(portal);
+  await new Promise((resolve, reject) => {
+    portal.once("message", resolve);
+    portal.once("exit", (code) => reject(new Error(`the portal on port ${port} ended with ${code}`)));
+  });
+  say(`http://localhost:${port}`);
+}
+
+async function close() {
+  const serving = portals.filter((portal) => portal.exitCode === null);
+  await Promise.all(
+    serving.map((portal) => {
+      const ended = new Promise((resolve) => portal.once("exit", resolve));
+      portal.kill("SIGTERM");
+      return ended;
+    }),
+  );
+  for (const name of databases) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
+  await admin.end();
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+process.once("SIGTERM", () => void close().finally(() => process.exit(0)));
+process.once("SIGINT", () => void close().finally(() => process.exit(0)));
+
+try {
+  const demo = await create(`eslabon_e2e_${process.pid}`);
+  const prepare = ["--import", "tsx", "scripts/prepare.ts"];
+  const { code, output } = await run(process.execPath, prepare, {
+    env: settings(demo, ports[0] ?? 3000),
+    limitMs: 5 * 60_000,
+  });
+  if (code !== 0) throw new Error(`the demo could not be prepared:\n${output}`);
+  for (const port of ports) await serve(await create(`eslabon_e2e_${process.pid}_${port}`, databases[0]), port);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  await close();
+  process.exit(1);
+}
