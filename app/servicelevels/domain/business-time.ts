@@ -87,8 +87,8 @@ function isMinuteOfDay(minute: number): boolean {
  * The earliest instant by which that many business minutes have passed since `start`: a target that ends with the
  * opening hours is due at closing time. Minutes are real ones inside the calendar's hours on the wall clock, so an
  * open day of 24 hours has 1,380 or 1,500 of them when the clocks change; hours that happen twice count twice.
- * `minutes` ≥ 0 (less counts as 0), fractions are rounded to the millisecond; 0 gives the first open moment at or
- * after `start`.
+ * `minutes`: finite, ≥ 0 (less counts as 0), rounded to the millisecond; 0 gives the first open moment at or after
+ * `start`.
  */
 export function addBusinessMinutes(calendar: CompiledCalendar, start: Instant, minutes: number): Instant {
   return addOpenMs(calendar, start, Math.round(minutes * MINUTE_MS));
@@ -102,7 +102,7 @@ export function businessMinutesBetween(calendar: CompiledCalendar, start: Instan
 /**
  * Adds working days, local dates with some open time. Step by step: a start on a closed day becomes the same time of
  * day on the next working day; what is then at or after the cut-off becomes `restart` (else opening) on the working
- * day after; then `days` (≥ 0, whole; fractions are cut off) working days are added. A time of day that the last day
+ * day after; then `days` (finite, ≥ 0; fractions are cut off) working days are added. A time of day that the last day
  * does not have is counted on over the jump of the clocks, one that it has twice is the first; closing is when the
  * day's hours are over. A cut-off or restart that is not "HH:MM" is left out.
  */

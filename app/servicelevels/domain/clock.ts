@@ -25,7 +25,7 @@ const WARN_SHARE = 0.75;
  * When the clock is due as of an instant: null without a target, and while a pause holds it back, because then no
  * instant is due. A pause that began after the due instant holds nothing back.
  */
-export function dueAt(clock: Clock, pauses: readonly Pause[], asOf: Instant): Instant | null {
+function dueAt(clock: Clock, pauses: readonly Pause[], asOf: Instant): Instant | null {
   if (clock.terms.dueAt === null) return null;
   const until = clock.endedAt ?? asOf;
   const moved = movedByPauses(clock.terms.measure, pauses, clock.terms.dueAt, clock.startedAt, until);

@@ -2,7 +2,7 @@ import { assertNever } from "~/kernel/assert-never";
 import type { Instant } from "~/kernel/instant";
 import { stateOf } from "./clock";
 import { inTimeOrder, needsManager, type ClockEvent, type PauseReason } from "./clock-events";
-import { clockKey, type ClockState, type ClockStatus } from "./clock-state";
+import { clockKey, type ClockState } from "./clock-state";
 import {
   acknowledge,
   changeHolder,
@@ -29,7 +29,6 @@ import {
   type ServiceLevel,
   type Severity,
   type Target,
-  type TargetUnit,
 } from "./service-level";
 
 // The names this part is known by, whatever file they are worked out in.
@@ -39,13 +38,11 @@ export type {
   ClockEvent,
   ClockKind,
   ClockState,
-  ClockStatus,
   LevelHistory,
   PauseReason,
   ServiceLevel,
   Severity,
   Target,
-  TargetUnit,
 };
 
 /**

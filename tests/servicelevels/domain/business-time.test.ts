@@ -116,6 +116,11 @@ test("time between is never negative, and less than no minutes count as none", (
   expect(addBusinessMinutes(calendar, at("2026-11-20T12:00Z"), -5)).toBe(at("2026-11-20T12:00Z"));
 });
 
+test("a number of minutes that is none is a bug, not an instant", () => {
+  const calendar = compiled(office("UTC"));
+  expect(() => addBusinessMinutes(calendar, at("2026-11-20T12:00Z"), Number.NaN)).toThrow(RangeError);
+});
+
 test("a target of years away is found, and so is one in a century without zone rules", () => {
   const calendar = compiled(office("America/New_York"));
   const start = at("2026-11-20T09:00-05:00");

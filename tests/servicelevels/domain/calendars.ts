@@ -49,8 +49,6 @@ export const JUMPS: Readonly<Record<string, readonly string[]>> = {
   "Asia/Kathmandu": ["2026-06-01T00:00Z"],
 };
 
-export const minuteStart = (atMs: number): Instant => instant(Math.floor(atMs / MINUTE_MS) * MINUTE_MS);
-
 /** A start in a zone, half of the time within two days of a jump. */
 export const zoneAndStart = fc.constantFrom(...Object.keys(JUMPS)).chain((timeZone) =>
   fc.oneof(

@@ -34,7 +34,7 @@ export function wallClock(timeZone: string, at: number): WallClock {
   return clock;
 }
 
-export function isOpen(calendar: Calendar, at: number): boolean {
+function isOpen(calendar: Calendar, at: number): boolean {
   const { date, weekday, minute } = wallClock(calendar.timeZone, at);
   if (calendar.holidays.includes(date)) return false;
   const hours = calendar.extraHours?.[date] ?? calendar.week[weekday] ?? [];
