@@ -1,8 +1,10 @@
+import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
+import type { TrainingRefusal } from "~/training/domain/refusals";
 
 /** Every "no" the business can say. */
-export type Refusal = PeopleRefusal | PartnerRefusal;
+export type Refusal = PeopleRefusal | PartnerRefusal | JourneyRefusal | TrainingRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -35,6 +37,26 @@ const STATUS = {
   "partner.month-confirmed": 409,
   "partner.nothing-entered": 422,
   "partner.nothing-to-confirm": 409,
+  "journey.name-missing": 422,
+  "journey.name-too-long": 422,
+  "journey.name-taken": 409,
+  "journey.too-many-stages": 409,
+  "journey.too-many-touchpoints": 409,
+  "journey.stage-not-empty": 409,
+  "journey.touchpoint-in-use": 409,
+  "journey.mitigation-incomplete": 422,
+  "journey.place-gone": 409,
+  "journey.unknown-level": 422,
+  "journey.already-started": 409,
+  "journey.changed-meanwhile": 409,
+  "training.answers-count": 422,
+  "training.answers-alike": 422,
+  "training.no-correct-answer": 422,
+  "training.good-is-bad": 422,
+  "training.too-many-pairs": 409,
+  "training.already-confirmed": 409,
+  "training.not-an-answer": 422,
+  "training.changed-meanwhile": 409,
 } as const satisfies Record<Refusal["code"], number>;
 
 export interface RefusalAnswer {
