@@ -19,6 +19,11 @@ export type IncidentRefusal =
   | { readonly code: "incident.approval-needed" }
   | { readonly code: "incident.same-holder" }
   | { readonly code: "incident.partner-not-active" }
+  /** There is no such touchpoint, or it is none of the partner's. */
+  | { readonly code: "incident.no-such-touchpoint" }
+  /** Neither the touchpoint nor the brand has a level to hold an incident to. */
+  | { readonly code: "incident.level-missing" }
+  | { readonly code: "incident.no-such-level" }
   | { readonly code: "incident.transfer-reason-missing" }
   | { readonly code: "incident.cause-missing" }
   | { readonly code: "incident.what-was-done-missing" }

@@ -26,23 +26,32 @@ export type SeenPartner = { readonly kind: "named"; readonly partnerId: PartnerI
  *  later holder did is not its business, nor are the words with which the brand moved it on. */
 export function visibleEvents(events: readonly IncidentEvent[], viewer: Viewer): VisibleEvent[] {
   const visible: VisibleEvent[] = [];
+  const held = new Set<PartnerId>();
   let holder: PartnerId | null = null;
   for (const event of events) {
     const before: PartnerId | null = holder;
     if (event.type === "opened") holder = event.holder;
     if (event.type === "transferred") holder = event.to;
-    if (mayConcern(event, before, holder, viewer)) visible.push(masked(event, viewer));
+    if (holder !== null) held.add(holder);
+    if (mayConcern(event, { before, after: holder, held }, viewer)) visible.push(masked(event, viewer));
   }
   // Numbered anew for a partner: gaps would count what the others did.
   return viewer.side === "brand" ? visible : visible.map((event, index) => ({ ...event, seq: index + 1 }));
 }
 
-function mayConcern(event: IncidentEvent, before: PartnerId | null, after: PartnerId | null, viewer: Viewer): boolean {
+interface Holders {
+  readonly before: PartnerId | null;
+  readonly after: PartnerId | null;
+  /** Everybody who has held it by then. */
+  readonly held: ReadonlySet<PartnerId>;
+}
+
+function mayConcern(event: IncidentEvent, { before, after, held }: Holders, viewer: Viewer): boolean {
   if (viewer.side === "brand") return true;
   const { partnerId } = viewer;
-  // A mark or an exclusion is about one holder's clock, even when it is written after the hand-over.
+  // Marks and exclusions are about holders' clocks, also when they are written after the hand-over.
   if (event.type === "clockWarned" || event.type === "clockBreached") return event.holder === partnerId;
-  if (event.type === "excluded" && event.holder !== null) return event.holder === partnerId;
+  if (event.type === "excluded") return event.holder === null ? held.has(partnerId) : event.holder === partnerId;
   return before === partnerId || after === partnerId;
 }
 
