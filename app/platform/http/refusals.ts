@@ -1,10 +1,11 @@
+import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { TrainingRefusal } from "~/training/domain/refusals";
 
 /** Every "no" the business can say. */
-export type Refusal = PeopleRefusal | PartnerRefusal | JourneyRefusal | TrainingRefusal;
+export type Refusal = IncidentRefusal | PeopleRefusal | PartnerRefusal | JourneyRefusal | TrainingRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -57,6 +58,41 @@ const STATUS = {
   "training.already-confirmed": 409,
   "training.not-an-answer": 422,
   "training.changed-meanwhile": 409,
+  "incident.changed-meanwhile": 409,
+  "incident.closed": 409,
+  "incident.closed-at-source": 409,
+  "incident.resolved": 409,
+  "incident.not-resolved": 409,
+  "incident.still-open": 409,
+  "incident.not-acknowledged": 409,
+  "incident.already-acknowledged": 409,
+  "incident.not-responded": 409,
+  "incident.already-responded": 409,
+  "incident.already-waiting": 409,
+  "incident.not-waiting": 409,
+  "incident.approval-needed": 403,
+  "incident.same-holder": 422,
+  "incident.partner-not-active": 422,
+  "incident.no-such-touchpoint": 422,
+  "incident.level-missing": 409,
+  "incident.no-such-level": 422,
+  "incident.transfer-reason-missing": 422,
+  "incident.cause-missing": 422,
+  "incident.what-was-done-missing": 422,
+  "incident.words-missing": 422,
+  "incident.confirmation-needed": 403,
+  "incident.attempts-missing": 422,
+  "incident.customer-was-touched": 422,
+  "incident.reopen-reason-missing": 422,
+  "incident.same-severity": 422,
+  "incident.same-level": 422,
+  "incident.level-already-off": 409,
+  "incident.exclusion-cause-missing": 422,
+  "incident.already-excluded": 409,
+  "incident.no-such-clock": 422,
+  "incident.follow-up-already-done": 409,
+  "incident.note-empty": 422,
+  "incident.internal-note-by-partner": 403,
 } as const satisfies Record<Refusal["code"], number>;
 
 export interface RefusalAnswer {
