@@ -1,5 +1,6 @@
 import type { PartnerId, PersonId } from "~/kernel/ids";
 import { ok, refuse, type Result } from "~/kernel/result";
+import { mayOn } from "./permissions";
 import type { AccountRefusal } from "./refusals";
 import { BRAND_ROLES, isPartnerRole, PARTNER_ROLES, type Role, type Viewer } from "./roles";
 
@@ -22,9 +23,14 @@ export type AccountStatus = "active" | "disabled";
 /** What decisions about people need to know of the house they belong to; `null` is the brand itself. */
 export type PartnerStanding = "onboarding" | "active" | "ended" | null;
 
+/** Whether the viewer adds people to this house and ends their access. `null` is the brand. */
+export function mayManagePeople(viewer: Viewer, house: PartnerId | null): boolean {
+  return house === null ? mayOn(viewer, "brandPeople:write", null) : mayOn(viewer, "partnerPeople:write", house);
+}
+
 /** The roles people of one house can have. */
-export function rolesOf(partnerId: PartnerId | null): readonly Role[] {
-  return partnerId === null ? BRAND_ROLES : PARTNER_ROLES;
+export function rolesOf(house: PartnerId | null): readonly Role[] {
+  return house === null ? BRAND_ROLES : PARTNER_ROLES;
 }
 
 /** Adds a person with a role. People of a partner get a partner's role, people of the brand one of the brand's. */

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasUnderstood, hasWalked, missingOf, withoutExample } from "~/partners/domain/onboarding";
+import {
+  hasUnderstood,
+  hasWalked,
+  missingOf,
+  withoutExample,
+  type OnboardingFacts,
+} from "~/partners/domain/onboarding";
 import { progressOf, stepsOf, tasksOf } from "~/partners/domain/onboarding-steps";
 import { acceptPartner } from "~/partners/domain/partner";
 import {
@@ -106,7 +112,7 @@ test("each person is led to the next thing: the walk, then a lead's roles, then 
     people: [{ ...ready("Lucía", "partnerLead"), walk: null, answers: [] }],
     served: [served("arrival", "")],
   };
-  const lucia = (facts: typeof start) => tasksOf(facts, person("Lucía"))?.next;
+  const lucia = (facts: OnboardingFacts) => tasksOf(facts, person("Lucía"))?.next;
   expect(lucia(start)).toBe("walk");
   const walked = { ...start, people: [{ ...ready("Lucía", "partnerLead"), answers: [] }] };
   expect(lucia(walked)).toBe("roles");

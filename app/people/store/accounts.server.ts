@@ -1,0 +1,77 @@
+import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
+import { dateOf, type Instant } from "~/kernel/instant";
+import { sortKeyOf } from "~/kernel/sort-key";
+import type { Account, AccountStatus, PartnerStanding } from "~/people/domain/accounts";
+import { isRole, type Role } from "~/people/domain/roles";
+import type { Tx } from "~/platform/db/db.server";
+
+/** How a partner stands, and nobody ends or accepts it until this transaction is over. Undefined: there is no such one. */
+export async function holdStanding(tx: Tx, partnerId: PartnerId): Promise<Exclude<PartnerStanding, null> | undefined> {
+  const [row] = await tx.$queryRaw<{ status: Exclude<PartnerStanding, null> }[]>`
+    SELECT "status" FROM "Partner" WHERE "id" = ${partnerId}::uuid FOR SHARE`;
+  return row?.status;
+}
+
+/** A person of this house, by its id; null for anybody else's. The house is part of the question, not of the answer. */
+export async function loadAccount(tx: Tx, house: PartnerId | null, personId: PersonId): Promise<Account | null> {
+  const row = await tx.person.findUnique({
+    where: { id: personId, partnerId: house },
+    select: { role: true, status: true, version: true },
+  });
+  if (row === null || !isRole(row.role)) return null;
+  return { personId, partnerId: house, role: row.role, status: toStatus(row.status), version: row.version };
+}
+
+/** How many others of the house are active in the same role. All of them stay as they are until the transaction ends, so
+ *  that of two who leave at once the second one sees that the first is gone. */
+export async function holdOthersOfRole(tx: Tx, { partnerId, role, personId }: Account): Promise<number> {
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT "id" FROM "Person"
+    WHERE "role" = ${role} AND "status" = 'active' AND "partnerId" IS NOT DISTINCT FROM ${partnerId}::uuid
+    ORDER BY "id" FOR UPDATE`;
+  return rows.filter(({ id }) => idOf<PersonId>(id) !== personId).length;
+}
+
+export interface NewAccount {
+  readonly personId: PersonId;
+  readonly partnerId: PartnerId | null;
+  readonly name: string;
+  /** Lower-cased and trimmed. */
+  readonly email: string;
+  readonly role: Role;
+  readonly passwordHash: string;
+  readonly createdAt: Instant;
+}
+
+/** False when the address is taken, by anybody in the installation. */
+export async function insertAccount(tx: Tx, { personId, createdAt, ...account }: NewAccount): Promise<boolean> {
+  const { count } = await tx.person.createMany({
+    data: [{ id: personId, ...account, sortKey: sortKeyOf(account.name), createdAt: dateOf(createdAt) }],
+    skipDuplicates: true,
+  });
+  return count === 1;
+}
+
+/** False when the account has moved on from the version it was decided on. Without access no session lives on. */
+export async function saveStatus(tx: Tx, account: Account, status: AccountStatus): Promise<boolean> {
+  const { personId, partnerId, version } = account;
+  const { count } = await tx.person.updateMany({
+    where: { id: personId, partnerId, version },
+    data: { status, version: { increment: 1 } },
+  });
+  if (count === 1 && status === "disabled") await tx.session.deleteMany({ where: { personId } });
+  return count === 1;
+}
+
+/** Ends the access of everybody of a partner at once. */
+export async function disableEverybody(tx: Tx, partnerId: PartnerId): Promise<void> {
+  await tx.person.updateMany({
+    where: { partnerId, status: "active" },
+    data: { status: "disabled", version: { increment: 1 } },
+  });
+  await tx.session.deleteMany({ where: { person: { partnerId } } });
+}
+
+export function toStatus(text: string): AccountStatus {
+  return text === "active" ? "active" : "disabled";
+}
