@@ -15,7 +15,7 @@ export interface StoredIncident extends IncidentReading {
 }
 
 /** The log as JSON that already has the shape of the domain's events. */
-const LOG = Prisma.sql`(
+export const LOG = Prisma.sql`(
   SELECT jsonb_agg(
     jsonb_build_object('seq', e."seq", 'at', (extract(epoch FROM e."at") * 1000)::bigint, 'actorId', e."actorId", 'type', e."type")
       || e."payload" ORDER BY e."seq")
@@ -35,7 +35,7 @@ export interface LogRow {
 }
 
 /** Reads the clocks of loaded logs; a row whose log does not begin with an opening is not an incident and is left out. */
-async function readRows(tx: Tx, rows: readonly LogRow[]): Promise<StoredIncident[]> {
+export async function readRows(tx: Tx, rows: readonly LogRow[]): Promise<StoredIncident[]> {
   const histories = await readLevelHistory(
     tx,
     rows.flatMap((row) => levelsNamedIn(row.log ?? [])),
@@ -84,7 +84,7 @@ export async function lockNext(tx: Tx, after: IncidentId | null, most: number): 
 }
 
 /** Read after the rows were locked and not in the same statement, which would show the logs as they were before the wait. */
-async function loadIncidents(tx: Tx, locked: readonly { readonly id: IncidentId }[]): Promise<StoredIncident[]> {
+export async function loadIncidents(tx: Tx, locked: readonly { readonly id: IncidentId }[]): Promise<StoredIncident[]> {
   if (locked.length === 0) return [];
   return readRows(tx, await loadLogs(tx, locked));
 }
