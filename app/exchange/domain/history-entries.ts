@@ -4,7 +4,6 @@ import {
   addFault,
   checkTexts,
   instantOf,
-  nameOf,
   rawCell,
   requiredInstant,
   valueOf,
@@ -13,7 +12,7 @@ import {
 } from "./cells";
 import type { CompiledMapping } from "./compiled-mapping";
 import { rowNote, type RowFault, type RowNote } from "./faults";
-import { severityOf } from "./incident-cells";
+import { partnerOf, severityOf } from "./incident-cells";
 import type { RowPerEventMapping, SourceState } from "./mapping";
 
 export interface HistoryEntry {
@@ -74,13 +73,13 @@ function checkSame(row: RowReading, before: RowReading, { openedAt, resolvedAt, 
 
 function entryOf(
   row: RowReading,
-  { mapping, states, partnerNames }: Compiled,
+  { mapping, states }: Compiled,
   openedAt: Instant | null,
   before: HistoryEntry | undefined,
 ): HistoryEntry | null {
   const at = requiredInstant(row, mapping.entryAt);
   const state = valueOf(row, mapping.state.column, states, "import.unknown-state");
-  const holderName = nameOf(row, mapping.partner, partnerNames, "import.partner-not-stated");
+  const holderName = partnerOf(row);
   const severity = severityOf(row);
   if (at === null || state === null || holderName === null || severity === null || openedAt === null) return null;
   if (at < openedAt) {

@@ -1,12 +1,44 @@
 import type { Channel } from "~/incidents/domain/events";
 import type { Severity } from "~/servicelevels/domain/clocks";
-import { addFault, lineOf, MOST_CHARS, rawCell, requiredLine, type RowReading } from "./cells";
+import { addFault, lineOf, MOST_CHARS, nameOf, rawCell, requiredLine, textOf, valueOf, type RowReading } from "./cells";
 import { rowNote } from "./faults";
 
-/** The cells that both shapes of a file read alike. */
+/** What a row says of its incident as a whole, in both shapes of a file. */
+export interface Identity {
+  readonly externalRef: string;
+  readonly mappingName: string;
+  readonly touchpointName: string;
+  readonly title: string;
+  readonly description: string;
+  readonly channel: Channel;
+  readonly region: string;
+}
 
-export function refOf(row: RowReading): string | null {
-  return requiredLine(row, row.compiled.mapping.ref, MOST_CHARS.ref);
+/** Null if something it cannot do without is missing or wrong; the row's faults say what. */
+export function identityOf(row: RowReading): Identity | null {
+  const { mapping, touchpointNames } = row.compiled;
+  const externalRef = requiredLine(row, mapping.ref, MOST_CHARS.ref);
+  const touchpointName = nameOf(row, mapping.touchpoint, touchpointNames, "import.touchpoint-not-stated");
+  const title = titleOf(row) ?? externalRef;
+  const description = mapping.description === null ? null : textOf(row, mapping.description, MOST_CHARS.text);
+  const channel = channelOf(row);
+  const region = mapping.region === null ? null : lineOf(row, mapping.region, MOST_CHARS.name);
+  if (externalRef === null || touchpointName === null || title === null) return null;
+  return {
+    externalRef,
+    mappingName: mapping.name,
+    touchpointName,
+    title,
+    // Said once is enough.
+    description: description === title ? "" : (description ?? ""),
+    channel,
+    region: region ?? "",
+  };
+}
+
+export function partnerOf(row: RowReading): string | null {
+  const { mapping, partnerNames } = row.compiled;
+  return nameOf(row, mapping.partner, partnerNames, "import.partner-not-stated");
 }
 
 export function severityOf(row: RowReading): Severity | null {
@@ -23,8 +55,15 @@ export function severityOf(row: RowReading): Severity | null {
   }
 }
 
+/** The source's verdict, true = kept; null where it gives none. */
+export function verdictOf(row: RowReading): boolean | null {
+  const { column } = row.compiled.mapping.verdict;
+  if (textOf(row, column, MOST_CHARS.title) === null) return null;
+  return valueOf(row, column, row.compiled.verdicts, "import.unknown-value");
+}
+
 /** A channel is no reason to refuse an incident. */
-export function channelOf(row: RowReading): Channel {
+function channelOf(row: RowReading): Channel {
   const { column } = row.compiled.mapping.channel;
   const text = lineOf(row, column, MOST_CHARS.title);
   const channel = text === null ? undefined : row.compiled.channels.get(text);
@@ -33,9 +72,9 @@ export function channelOf(row: RowReading): Channel {
   return "other";
 }
 
-export function titleOf(row: RowReading, ref: string | null): string {
+function titleOf(row: RowReading): string | null {
   const { title: columns } = row.compiled.mapping;
   const title = columns.flatMap((column) => lineOf(row, column, MOST_CHARS.title) ?? []).join(" · ");
-  if (title.length > MOST_CHARS.title) addFault(row, "import.too-long", columns[0] ?? null);
-  return title === "" ? (ref ?? "") : title;
+  if (title.length > MOST_CHARS.title) return addFault(row, "import.too-long", columns[0] ?? null);
+  return title === "" ? null : title;
 }

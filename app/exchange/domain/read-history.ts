@@ -1,13 +1,14 @@
 import type { Instant } from "~/kernel/instant";
 import type { Result } from "~/kernel/result";
-import { countOf, lineOf, MOST_CHARS, nameOf, textOf, valueOf, type SourceRow } from "./cells";
+import type { Channel } from "~/incidents/domain/events";
+import { countOf, type SourceRow } from "./cells";
 import type { CompiledMapping } from "./compiled-mapping";
 import { startTrail } from "./event-trail";
 import type { RowFault, RowNote } from "./faults";
 import { readEntries, type HistoryEntry, type HistoryReading } from "./history-entries";
 import { factsOfEntry, isReopening } from "./history-facts";
-import type { ImportedEvent, ImportedIncident } from "./imported";
-import { channelOf, refOf, titleOf } from "./incident-cells";
+import type { ImportedEvent, ImportedFact, ImportedIncident } from "./imported";
+import { identityOf, verdictOf } from "./incident-cells";
 import type { RowPerEventMapping } from "./mapping";
 
 type Compiled = CompiledMapping<RowPerEventMapping>;
@@ -29,46 +30,33 @@ export function readHistory(
 
 function incidentOf(reading: HistoryReading, compiled: Compiled, notes: readonly RowNote[]): ImportedIncident | null {
   const { entries, last, openedAt } = reading;
-  const { mapping } = compiled;
+  const { counts, verdict } = compiled.mapping;
   const finalEntry = entries.at(-1);
-  const externalRef = refOf(last);
-  const touchpointName = nameOf(last, mapping.touchpoint, compiled.touchpointNames, "import.touchpoint-not-stated");
-  const channel = channelOf(last);
-  const met =
-    textOf(last, mapping.verdict.column, MOST_CHARS.title) === null
-      ? null
-      : valueOf(last, mapping.verdict.column, compiled.verdicts, "import.unknown-value");
-  const title = titleOf(last, externalRef);
-  const description = mapping.description === null ? null : textOf(last, mapping.description, MOST_CHARS.text);
-  const region = mapping.region === null ? null : lineOf(last, mapping.region, MOST_CHARS.name);
-  const transfers = countOf(last, mapping.counts.transfers);
-  const reopenings = countOf(last, mapping.counts.reopenings);
-  if (finalEntry === undefined || externalRef === null || touchpointName === null) return null;
+  const identity = identityOf(last);
+  const met = verdictOf(last);
+  const sourceCounts = { transfers: countOf(last, counts.transfers), reopenings: countOf(last, counts.reopenings) };
+  if (finalEntry === undefined || identity === null) return null;
   return {
-    externalRef,
-    mappingName: mapping.name,
+    ...identity,
     partnerName: finalEntry.holderName,
-    touchpointName,
-    title,
-    description: description === title ? "" : (description ?? ""),
     severity: finalEntry.severity,
-    channel,
-    region: region ?? "",
     openedAt,
     isOpen: finalEntry.state !== "closed",
-    events: eventsOf(reading, { channel, met, kind: mapping.verdict.kind }),
-    sourceCounts: { transfers, reopenings },
+    events: eventsOf(
+      reading,
+      identity.channel,
+      met === null ? null : { type: "judgedAtSource", kind: verdict.kind, met },
+    ),
+    sourceCounts,
     notes: firstOfEach(notes),
     rowNumber: reading.firstRowNumber,
   };
 }
 
-type Opening = Pick<Extract<ImportedEvent, { type: "opened" }>, "channel">;
-type Verdict = Pick<Extract<ImportedEvent, { type: "judgedAtSource" }>, "kind">;
-
 function eventsOf(
   { entries, openedAt }: HistoryReading,
-  { channel, met, kind }: Opening & Verdict & { readonly met: boolean | null },
+  channel: Channel,
+  judged: ImportedFact | null,
 ): readonly ImportedEvent[] {
   const trail = startTrail();
   const first = entries[0];
@@ -89,7 +77,7 @@ function eventsOf(
     // The verdict of the last entry is the outcome. It comes before the closing, which ends the log.
     const isLast = index === entries.length - 1;
     for (const fact of facts) if (fact.type !== "closed") trail.add(fact);
-    if (isLast && met !== null) trail.add({ type: "judgedAtSource", kind, met });
+    if (isLast && judged !== null) trail.add(judged);
     for (const fact of facts) if (fact.type === "closed") trail.add(fact);
     isResponded ||= entry.state !== "new";
     before = entry;

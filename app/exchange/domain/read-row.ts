@@ -1,12 +1,11 @@
 import { DAY_MS, type Instant } from "~/kernel/instant";
 import type { Result } from "~/kernel/result";
+import type { ClockKind } from "~/servicelevels/domain/clocks";
 import {
   addFault,
   checkTexts,
   instantOf,
-  lineOf,
   MOST_CHARS,
-  nameOf,
   rawCell,
   requiredInstant,
   textOf,
@@ -17,8 +16,8 @@ import {
 import type { CompiledMapping } from "./compiled-mapping";
 import { startTrail } from "./event-trail";
 import { rowNote, type RowFault } from "./faults";
-import type { ImportedIncident } from "./imported";
-import { channelOf, refOf, severityOf, titleOf } from "./incident-cells";
+import type { ImportedEvent, ImportedFact, ImportedIncident } from "./imported";
+import { identityOf, partnerOf, severityOf, verdictOf } from "./incident-cells";
 import type { RowPerIncidentMapping } from "./mapping";
 
 type Compiled = CompiledMapping<RowPerIncidentMapping>;
@@ -34,93 +33,95 @@ export function readRow(
   if ("fault" in source) return { ok: false, refusal: [source.fault] };
   const row: RowReading = { compiled, rowNumber, record, now, faults: [], notes: [] };
   checkTexts(row);
-  if (row.faults.length > 0) return { ok: false, refusal: row.faults };
-  const incident = incidentOf(row, compiled);
-  return incident === null ? { ok: false, refusal: row.faults } : { ok: true, value: incident };
+  const incident = row.faults.length > 0 ? null : incidentOf(row, compiled);
+  return incident === null || row.faults.length > 0
+    ? { ok: false, refusal: row.faults }
+    : { ok: true, value: incident };
 }
 
 function incidentOf(row: RowReading, compiled: Compiled): ImportedIncident | null {
-  const { mapping } = compiled;
-  const externalRef = refOf(row);
-  const openedAt = requiredInstant(row, mapping.openedAt);
-  const partnerName = nameOf(row, mapping.partner, compiled.partnerNames, "import.partner-not-stated");
-  const touchpointName = nameOf(row, mapping.touchpoint, compiled.touchpointNames, "import.touchpoint-not-stated");
+  const identity = identityOf(row);
+  const partnerName = partnerOf(row);
   const severity = severityOf(row);
-  const channel = channelOf(row);
-  const end = endOf(row, compiled, openedAt);
-  const target = openedAt === null ? null : targetOf(row, mapping, openedAt);
-  const met = textOf(row, mapping.verdict.column, MOST_CHARS.title) === null ? null : verdictOf(row, compiled);
-  const words = mapping.closingWords === null ? null : textOf(row, mapping.closingWords, MOST_CHARS.text);
-  const description = mapping.description === null ? null : textOf(row, mapping.description, MOST_CHARS.text);
-  const region = mapping.region === null ? null : lineOf(row, mapping.region, MOST_CHARS.name);
-  const title = titleOf(row, externalRef);
-  if (row.faults.length > 0 || externalRef === null || openedAt === null || end === null) return null;
-  if (partnerName === null || touchpointName === null || severity === null) return null;
-
-  const trail = startTrail();
+  const met = verdictOf(row);
+  const openedAt = requiredInstant(row, compiled.mapping.openedAt);
+  const closing = closingOf(row, compiled, openedAt);
+  const target = targetOf(row, compiled.mapping, openedAt);
+  if (identity === null || partnerName === null || severity === null) return null;
+  if (openedAt === null || closing === null) return null;
   const givenTargets = target === null ? {} : { [target.kind]: target.at };
-  trail.beginEntry(openedAt);
-  trail.add({ type: "opened", severity, holderName: partnerName, channel, givenTargets });
-  const judged = met === null ? null : ({ type: "judgedAtSource", kind: mapping.verdict.kind, met } as const);
-  if (end.closedAt !== null) {
-    trail.beginEntry(end.closedAt);
-    trail.add({ type: "resolved" });
-    if (judged) trail.add(judged);
-    trail.add({ type: "closed", words });
-  } else if (judged) {
-    // What the source said of an open incident it says of the moment the promise ran out, or of the opening.
-    trail.beginEntry(met === false && target !== null && target.at <= row.now ? target.at : openedAt);
-    trail.add(judged);
-  }
-  if (end.closedAt === null && words !== null && mapping.closingWords !== null) {
-    row.notes.push(rowNote("import.closing-words-unused", row.rowNumber, mapping.closingWords, words));
-  }
+  const { kind } = compiled.mapping.verdict;
   return {
-    externalRef,
-    mappingName: mapping.name,
+    ...identity,
     partnerName,
-    touchpointName,
-    title,
-    description: description === title ? "" : (description ?? ""),
     severity,
-    channel,
-    region: region ?? "",
     openedAt,
-    isOpen: end.closedAt === null,
-    events: trail.events,
+    isOpen: closing.at === null,
+    events: eventsOf({
+      openedAt,
+      opened: { type: "opened", severity, holderName: partnerName, channel: identity.channel, givenTargets },
+      judged: met === null ? null : { type: "judgedAtSource", kind, met },
+      // What the source said of an open incident, it says of the moment its promise ran out, or of the opening.
+      judgedOpenAt: met === false && target !== null && target.at <= row.now ? target.at : openedAt,
+      closing,
+    }),
     sourceCounts: { transfers: null, reopenings: null },
     notes: row.notes,
     rowNumber: row.rowNumber,
   };
 }
 
-function verdictOf(row: RowReading, compiled: Compiled): boolean | null {
-  return valueOf(row, compiled.mapping.verdict.column, compiled.verdicts, "import.unknown-value");
+interface Closing {
+  /** Null: still open. */
+  readonly at: Instant | null;
+  readonly words: string | null;
+}
+
+interface Told {
+  readonly openedAt: Instant;
+  readonly opened: ImportedFact;
+  readonly judged: ImportedFact | null;
+  readonly judgedOpenAt: Instant;
+  readonly closing: Closing;
+}
+
+function eventsOf({ openedAt, opened, judged, judgedOpenAt, closing }: Told): readonly ImportedEvent[] {
+  const trail = startTrail();
+  trail.beginEntry(openedAt);
+  trail.add(opened);
+  trail.beginEntry(closing.at ?? judgedOpenAt);
+  if (closing.at !== null) trail.add({ type: "resolved" });
+  if (judged !== null) trail.add(judged);
+  if (closing.at !== null) trail.add({ type: "closed", words: closing.words });
+  return trail.events;
 }
 
 /** The status and the closing date must tell the same story. */
-function endOf(
-  row: RowReading,
-  { mapping, statuses }: Compiled,
-  openedAt: Instant | null,
-): { closedAt: Instant | null } | null {
+function closingOf(row: RowReading, { mapping, statuses }: Compiled, openedAt: Instant | null): Closing | null {
   const status = valueOf(row, mapping.status.column, statuses, "import.unknown-state");
   const faultsBefore = row.faults.length;
-  const closedAt = instantOf(row, mapping.closedAt, false);
+  const at = instantOf(row, mapping.closedAt, false);
+  const words = mapping.closingWords === null ? null : textOf(row, mapping.closingWords, MOST_CHARS.text);
   if (status === null || row.faults.length > faultsBefore) return null;
-  if ((status === "closed") !== (closedAt !== null)) {
+  if ((status === "closed") !== (at !== null)) {
     return addFault(row, "import.contradictory-status", mapping.status.column);
   }
-  if (closedAt !== null && openedAt !== null && closedAt < openedAt) {
+  if (at !== null && openedAt !== null && at < openedAt) {
     return addFault(row, "import.closed-before-opened", mapping.closedAt);
   }
-  return { closedAt };
+  if (at === null && words !== null && mapping.closingWords !== null) {
+    row.notes.push(rowNote("import.closing-words-unused", row.rowNumber, mapping.closingWords, words));
+  }
+  return { at, words };
 }
 
-function targetOf(row: RowReading, { target }: RowPerIncidentMapping, openedAt: Instant) {
-  if (target === null) return null;
-  const at = instantOf(row, target.column, true);
-  if (at === null) return null;
+function targetOf(
+  row: RowReading,
+  { target }: RowPerIncidentMapping,
+  openedAt: Instant | null,
+): { readonly kind: ClockKind; readonly at: Instant } | null {
+  const at = target === null ? null : instantOf(row, target.column, true);
+  if (target === null || at === null || openedAt === null) return null;
   const isTooFar = at - openedAt > target.longestDays * DAY_MS;
   if (!isTooFar && at >= openedAt) return { kind: target.kind, at };
   const code = isTooFar ? "import.target-implausible" : "import.target-before-opened";
