@@ -5,14 +5,15 @@ import { defineConfig } from "vitest/config";
 const unit = [
   "tests/*/domain/**/*.test.{ts,tsx}",
   "tests/*/unit/**/*.test.{ts,tsx}",
-  "tests/{kernel,ui,emails,gates}/**/*.test.{ts,tsx}",
+  "tests/{kernel,ui,emails}/**/*.test.{ts,tsx}",
 ];
+/** Tests of the gates themselves: each runs a linter, a compiler or a test runner, which takes its time. */
+const gates = ["tests/gates/**/*.test.ts"];
 /** Needs several connections at once. */
 const onlyPostgres = ["tests/**/*.pg.test.ts"];
 const withDatabase = {
   include: ["tests/**/*.test.{ts,tsx}"],
   setupFiles: ["tests/support/setup.ts"],
-  testTimeout: 30_000,
   hookTimeout: 60_000,
 };
 
@@ -21,20 +22,28 @@ export default defineConfig({
   test: {
     allowOnly: false,
     retry: 0,
+    // Wide, so that a busy machine fails nothing; a test that hangs still does.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: "unit", include: unit, setupFiles: ["tests/support/setup.ts"] } },
+      { extends: true, test: { name: "gates", include: gates, setupFiles: ["tests/support/setup.ts"] } },
       {
         extends: true,
         test: {
           ...withDatabase,
           name: "pglite",
-          exclude: [...unit, ...onlyPostgres],
+          exclude: [...unit, ...gates, ...onlyPostgres],
           globalSetup: ["tests/support/template-embedded.ts"],
         },
       },
       {
         extends: true,
-        test: { ...withDatabase, name: "postgres", exclude: unit, globalSetup: ["tests/support/template-postgres.ts"] },
+        test: {
+          ...withDatabase,
+          name: "postgres",
+          exclude: [...unit, ...gates],
+          globalSetup: ["tests/support/template-postgres.ts"],
+        },
       },
     ],
   },

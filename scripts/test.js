@@ -51,7 +51,7 @@ const install = gate("packages", "npm", "ci", "--ignore-scripts", "--no-audit", 
 const generate = gate("database client", process.execPath, "node_modules/prisma/build/index.js", "generate");
 const quick = [
   npmRun("lint"),
-  vitest("unit, property and gate tests", "unit"),
+  vitest("unit and property tests", "unit"),
   npmRun("types"),
   npmRun("unused code", "knip"),
   npmRun("dependency rules", "deps"),
@@ -71,7 +71,7 @@ async function everything() {
   for (const search of [server, chromium]) search.catch(() => undefined);
   const database = async () => ({ TEST_DATABASE_URL: (await /** @type {NonNullable<typeof server>} */ (server)).url });
 
-  await take([...quick, npmRun("lint with types", "lint:types")], 2);
+  await take([...quick, npmRun("lint with types", "lint:types"), vitest("tests of the gates", "gates")], 2);
   await take([
     vitest("database tests, embedded", "pglite"),
     vitest("database tests, PostgreSQL", "postgres", database),
