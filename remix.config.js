@@ -22,6 +22,15 @@ export default {
       route("language", "people/routes/language.ts");
       route("", "portfolio/routes/frame.tsx", () => {
         route("", "portfolio/routes/today.tsx", { index: true });
+        route("settings", "servicelevels/routes/settings.tsx", () => {
+          route("", "servicelevels/routes/settings-index.tsx", { index: true });
+          route("calendars", "servicelevels/routes/calendars.tsx");
+          route("calendars/new", "servicelevels/routes/calendar-new.tsx");
+          route("calendars/:calendarId", "servicelevels/routes/calendar.tsx");
+          route("levels", "servicelevels/routes/levels.tsx");
+          route("levels/new", "servicelevels/routes/level-new.tsx");
+          route("levels/:levelId", "servicelevels/routes/level.tsx");
+        });
       });
       route("*", "portfolio/routes/not-found.tsx");
     }),

@@ -2,10 +2,12 @@ import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
+import type { ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
 import type { TrainingRefusal } from "~/training/domain/refusals";
 
 /** Every "no" the business can say. */
-export type Refusal = IncidentRefusal | PeopleRefusal | PartnerRefusal | JourneyRefusal | TrainingRefusal;
+export type Refusal =
+  IncidentRefusal | PeopleRefusal | PartnerRefusal | JourneyRefusal | TrainingRefusal | ServiceLevelRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -31,6 +33,7 @@ const STATUS = {
   "partner.already-active": 409,
   "partner.not-ready": 409,
   "partner.open-incidents": 409,
+  "partner.journey-changed": 409,
   "partner.touchpoint-not-served": 409,
   "partner.role-too-short": 422,
   "partner.role-copied": 422,
@@ -93,6 +96,26 @@ const STATUS = {
   "incident.follow-up-already-done": 409,
   "incident.note-empty": 422,
   "incident.internal-note-by-partner": 403,
+  "calendar.unreadable": 422,
+  "calendar.unknown-zone": 422,
+  "calendar.not-seven-days": 422,
+  "calendar.hours-out-of-range": 422,
+  "calendar.hours-reversed": 422,
+  "calendar.hours-overlap": 422,
+  "calendar.bad-date": 422,
+  "calendar.never-open": 422,
+  "calendar.changed-meanwhile": 409,
+  "calendar.name-taken": 409,
+  "level.kind-twice": 422,
+  "level.amount-not-whole": 422,
+  "level.amount-not-positive": 422,
+  "level.amount-too-large": 422,
+  "level.bad-time": 422,
+  "level.days-only": 422,
+  "level.restart-without-cut-off": 422,
+  "level.changed-meanwhile": 409,
+  "level.name-taken": 409,
+  "level.calendar-missing": 422,
 } as const satisfies Record<Refusal["code"], number>;
 
 export interface RefusalAnswer {

@@ -1,0 +1,43 @@
+import type { CalendarFault } from "./business-time";
+import type { LevelFault } from "./level-faults";
+import type { UnreadableHours } from "./opening-text";
+
+/** Why a calendar or a level cannot be agreed as typed; `others` counts further faults behind the first. */
+export type ServiceLevelRefusal =
+  | UnreadableHours
+  | { readonly code: CalendarFault["code"]; readonly typed: string }
+  | { readonly code: LevelFault["code"]; readonly severity: string; readonly kind: string }
+  | { readonly code: "calendar.changed-meanwhile" }
+  | { readonly code: "calendar.name-taken" }
+  | { readonly code: "level.changed-meanwhile" }
+  | { readonly code: "level.name-taken" }
+  | { readonly code: "level.calendar-missing" };
+
+/** The first fault with the words it is about: what a person needs to find it in the form. */
+export function firstCalendarFault(faults: readonly CalendarFault[]): ServiceLevelRefusal | null {
+  const [fault] = faults;
+  if (fault === undefined) return null;
+  return { code: fault.code, typed: wordsOf(fault) };
+}
+
+function wordsOf(fault: CalendarFault): string {
+  switch (fault.code) {
+    case "calendar.unknown-zone":
+      return fault.timeZone.slice(0, 80);
+    case "calendar.hours-out-of-range":
+    case "calendar.hours-reversed":
+      return hoursWords(fault.hours);
+    case "calendar.hours-overlap":
+      return `${hoursWords(fault.first)}, ${hoursWords(fault.second)}`;
+    case "calendar.bad-date":
+      return fault.date;
+    case "calendar.not-seven-days":
+    case "calendar.never-open":
+      return "";
+  }
+}
+
+function hoursWords([from, to]: readonly [number, number]): string {
+  const time = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, "0")}`;
+  return `${time(from)}-${time(to)}`;
+}

@@ -1,0 +1,69 @@
+import { idOf, type CalendarId, type LevelId, type PartnerId } from "~/kernel/ids";
+import { instantOf, type Instant } from "~/kernel/instant";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import { readClocks, type ClockKind } from "~/servicelevels/domain/clocks";
+import { CLOCK_KINDS, SEVERITIES, type ServiceLevel, type Severity } from "~/servicelevels/domain/service-level";
+import { readLevelHistory } from "~/servicelevels/store/level-history.server";
+
+export interface LevelPage {
+  readonly id: LevelId;
+  readonly name: string;
+  readonly version: number;
+  readonly isDefault: boolean;
+  readonly calendarId: CalendarId;
+  readonly targets: ServiceLevel["targets"];
+  readonly versions: readonly { readonly version: number; readonly at: Instant }[];
+  /** When each promise would fall due for an incident that opens this very moment. */
+  readonly preview: readonly {
+    readonly severity: Severity;
+    readonly due: readonly { readonly kind: ClockKind; readonly at: Instant }[];
+  }[];
+  readonly openedAt: Instant;
+}
+
+interface Row {
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly version: number;
+  readonly calendarId: string;
+  readonly targets: ServiceLevel["targets"];
+  readonly createdAt: Date;
+}
+
+const MOST_VERSIONS = 20;
+
+/** A level in its newest version, with what would be due; null if there is none of that id. */
+export async function readLevel(id: LevelId): Promise<LevelPage | null> {
+  const rows = await db().$queryRaw<Row[]>`
+    SELECT l."name", l."isDefault", v."version", v."calendarId"::text AS "calendarId", v."targets", v."createdAt"
+    FROM "ServiceLevel" l JOIN "ServiceLevelVersion" v ON v."levelId" = l."id"
+    WHERE l."id" = ${id}::uuid ORDER BY v."version" DESC LIMIT ${MOST_VERSIONS}`;
+  const [current] = rows;
+  if (current === undefined) return null;
+  const { name, version, isDefault, calendarId, targets } = current;
+  const openedAt = now();
+  const { levels, calendars } = await readLevelHistory(db(), [{ levelId: id, levelVersion: version }]);
+  const preview = SEVERITIES.map((severity) => {
+    const holder = idOf<PartnerId>("preview");
+    const clocks = readClocks(
+      [{ type: "opened", at: openedAt, seq: 1, severity, levelId: id, levelVersion: version, holder }],
+      levels,
+      calendars,
+      openedAt,
+    );
+    const due = clocks.flatMap(({ kind, targetAt }) => (targetAt === null ? [] : [{ kind, at: targetAt }]));
+    return { severity, due: due.sort((a, b) => CLOCK_KINDS.indexOf(a.kind) - CLOCK_KINDS.indexOf(b.kind)) };
+  });
+  return {
+    id,
+    name,
+    version,
+    isDefault,
+    calendarId: idOf<CalendarId>(calendarId),
+    targets,
+    versions: rows.map((row) => ({ version: row.version, at: instantOf(row.createdAt) })),
+    preview,
+    openedAt,
+  };
+}

@@ -1,0 +1,125 @@
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { useTexts } from "~/platform/i18n/use-texts";
+import type { ClockKind, Severity, Target } from "~/servicelevels/domain/service-level";
+import type { LevelPage } from "~/servicelevels/queries/read-level.server";
+import type { CalendarLine } from "~/servicelevels/queries/read-settings.server";
+import { Card } from "~/ui/card";
+import { Checkbox } from "~/ui/forms/choices";
+import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { HouseForm } from "~/ui/forms/house-form";
+import { SubmitButton } from "~/ui/forms/submit-button";
+import { useHouseForm } from "~/ui/forms/use-house-form";
+import { RefusalNotice } from "~/ui/refusal-notice";
+
+const SEVERITIES = ["minor", "major", "critical"] as const satisfies readonly Severity[];
+const KINDS = [
+  "acknowledge",
+  "firstResponse",
+  "update",
+  "resolution",
+  "totalResolution",
+  "followUp",
+  "brand",
+] as const satisfies readonly ClockKind[];
+const UNITS = ["businessMinutes", "elapsedMinutes", "businessDays"] as const;
+
+type TargetFields = { [Kind in ClockKind]: { amount: string; unit: string } };
+type LevelFields = {
+  name: string;
+  calendarId: string;
+  isDefault: string;
+  cutOff: string;
+  restart: string;
+  end: string;
+  version: string;
+} & {
+  [Level in Severity]: TargetFields;
+};
+
+interface LevelFormProps {
+  readonly page: LevelPage | null;
+  readonly calendars: readonly CalendarLine[];
+  readonly constraint: Record<string, object>;
+  readonly answer: ActionAnswer | undefined;
+}
+
+export function LevelForm({ page, calendars, constraint, answer }: LevelFormProps) {
+  const t = useTexts("servicelevels");
+  const [form, fields] = useHouseForm<LevelFields>({
+    id: "level",
+    lastResult: answer?.form,
+    constraint,
+    defaultValue: defaultsOf(page),
+  });
+  return (
+    <Card title={t(page === null ? "levels.new" : "levels.edit")}>
+      <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form}>
+        <TextField field={fields.name} label={t("name")} />
+        <SelectField
+          field={fields.calendarId}
+          label={t("levels.calendar")}
+          choices={calendars.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Checkbox field={fields.isDefault} label={t("levels.makeDefault")} hint={t("levels.makeDefaultHint")} />
+        {SEVERITIES.map((severity) => {
+          const bySeverity = fields[severity].getFieldset();
+          return (
+            <fieldset key={severity} className="space-y-2 rounded-lg border border-line p-4">
+              <legend className="px-1 font-semibold">{t(`severity.${severity}`)}</legend>
+              <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
+                {KINDS.map((kind) => {
+                  const target = bySeverity[kind].getFieldset();
+                  return (
+                    <div key={kind} className="grid grid-cols-[7rem_minmax(0,1fr)] items-end gap-2">
+                      <TextField field={target.amount} label={t(`kinds.${kind}`)} type="number" inputMode="numeric" />
+                      <SelectField
+                        field={target.unit}
+                        label={t("levels.unit")}
+                        choices={UNITS.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
+                      />
+                    </div>
+                  );
+                })}
+              </div>
+            </fieldset>
+          );
+        })}
+        <fieldset className="grid gap-3 sm:grid-cols-3">
+          <legend className="mb-2 font-semibold">{t("levels.daysRule")}</legend>
+          <TextField field={fields.cutOff} label={t("levels.cutOff")} hint={t("levels.cutOffHint")} type="time" />
+          <TextField field={fields.restart} label={t("levels.restart")} hint={t("levels.restartHint")} type="time" />
+          <SelectField
+            field={fields.end}
+            label={t("levels.end")}
+            empty={t("levels.endDefault")}
+            choices={(["sameTime", "closing"] as const).map((end) => ({ value: end, label: t(`end.${end}`) }))}
+          />
+        </fieldset>
+        {page !== null && <HiddenField field={fields.version} />}
+        <SubmitButton look="primary">{t(page === null ? "levels.create" : "levels.saveVersion")}</SubmitButton>
+      </HouseForm>
+    </Card>
+  );
+}
+
+function defaultsOf(page: LevelPage | null) {
+  if (page === null) return {};
+  const days = SEVERITIES.flatMap((severity) => page.targets[severity]).find(({ unit }) => unit === "businessDays");
+  return {
+    name: page.name,
+    calendarId: page.calendarId,
+    isDefault: page.isDefault ? "on" : "",
+    version: String(page.version),
+    cutOff: days?.cutOff ?? "",
+    restart: days?.restart ?? "",
+    end: days?.end ?? "",
+    minor: typed(page.targets.minor),
+    major: typed(page.targets.major),
+    critical: typed(page.targets.critical),
+  };
+}
+
+function typed(targets: readonly Target[]) {
+  return Object.fromEntries(targets.map(({ kind, amount, unit }) => [kind, { amount: String(amount), unit }]));
+}
