@@ -28,7 +28,7 @@ const FALLBACK: BetaParameters = { alpha: 4, beta: 1 };
 const STRENGTH = { least: 2, most: 40 } as const;
 
 /** Credit as partial success: what the score is made of. */
-export function creditShare({ units, creditSum }: TallySums): Share {
+export function creditShare({ units, creditSum }: Pick<TallySums, "units" | "creditSum">): Share {
   return { successes: Math.min(units, Math.max(0, creditSum)), n: units };
 }
 
@@ -36,7 +36,7 @@ export function creditShare({ units, creditSum }: TallySums): Share {
  * The plain share of promises kept, with the incident as the unit of evidence: clocks of one incident move together,
  * so they do not count one by one.
  */
-export function keptShare({ units, judged, met }: TallySums): Share {
+export function keptShare({ units, judged, met }: Pick<TallySums, "units" | "judged" | "met">): Share {
   return { successes: judged === 0 ? 0 : (units * met) / judged, n: judged === 0 ? 0 : units };
 }
 

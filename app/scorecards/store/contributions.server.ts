@@ -1,0 +1,63 @@
+import type { IncidentId } from "~/kernel/ids";
+import type { Tx } from "~/platform/db/db.server";
+import { tallyMoves, type Contribution } from "~/scorecards/domain/tallies";
+
+/** The rules a row was made by: rows of older rules are found by it when the rules change. */
+const RULES_VERSION = 1;
+
+/** What these incidents contribute so far. Read in the transaction that holds their rows, or they may change meanwhile. */
+export async function loadContributions(tx: Tx, incidentIds: readonly IncidentId[]): Promise<Contribution[]> {
+  if (incidentIds.length === 0) return [];
+  return tx.$queryRaw<Contribution[]>`
+    SELECT "incidentId"::text, "partnerId"::text, "touchpointId"::text, "severity", "month", "measure",
+           "credit", "judged", "met", "sourceJudged", "sourceMet", "byKind"
+    FROM "Contribution" WHERE "incidentId" = ANY(${incidentIds}::uuid[]) AND "measure" = 'promises'
+    ORDER BY "incidentId", "partnerId", "month"`;
+}
+
+/** Puts `after` in the place of `before`, both of the same incidents. Rows that stay as they are are not written. */
+export async function replaceContributions(
+  tx: Tx,
+  before: readonly Contribution[],
+  after: readonly Contribution[],
+): Promise<void> {
+  const kept = new Map(after.map((row) => [keyOf(row), row]));
+  const known = new Map(before.map((row) => [keyOf(row), row]));
+  const gone = before.filter((row) => !kept.has(keyOf(row)));
+  const changed = after.filter((row) => {
+    const was = known.get(keyOf(row));
+    return was === undefined || tallyMoves([was], [row]).length > 0;
+  });
+  if (gone.length > 0) await deleteRows(tx, gone);
+  if (changed.length > 0) await writeRows(tx, changed);
+}
+
+function keyOf({ incidentId, partnerId, month, measure }: Contribution): string {
+  return [incidentId, partnerId, month, measure].join(" ");
+}
+
+async function deleteRows(tx: Tx, rows: readonly Contribution[]): Promise<void> {
+  const keys = rows.map(({ incidentId, partnerId, month, measure }) => ({ incidentId, partnerId, month, measure }));
+  await tx.$executeRaw`
+    DELETE FROM "Contribution" c
+    USING jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
+      AS g("incidentId" uuid, "partnerId" uuid, "month" text, "measure" text)
+    WHERE c."incidentId" = g."incidentId" AND c."partnerId" = g."partnerId" AND c."month" = g."month"
+      AND c."measure" = g."measure"`;
+}
+
+async function writeRows(tx: Tx, rows: readonly Contribution[]): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Contribution" (
+      "incidentId", "partnerId", "month", "measure", "touchpointId", "severity", "credit", "judged", "met",
+      "sourceJudged", "sourceMet", "byKind", "version")
+    SELECT "incidentId", "partnerId", "month", "measure", "touchpointId", "severity", "credit", "judged", "met",
+      "sourceJudged", "sourceMet", "byKind", ${RULES_VERSION}
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
+      "incidentId" uuid, "partnerId" uuid, "month" text, "measure" text, "touchpointId" uuid, "severity" text,
+      "credit" float8, "judged" int, "met" int, "sourceJudged" int, "sourceMet" int, "byKind" jsonb)
+    ON CONFLICT ("incidentId", "partnerId", "month", "measure") DO UPDATE SET
+      "touchpointId" = excluded."touchpointId", "severity" = excluded."severity", "credit" = excluded."credit",
+      "judged" = excluded."judged", "met" = excluded."met", "sourceJudged" = excluded."sourceJudged",
+      "sourceMet" = excluded."sourceMet", "byKind" = excluded."byKind", "version" = excluded."version"`;
+}

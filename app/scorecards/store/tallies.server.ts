@@ -1,0 +1,97 @@
+import type { PartnerId } from "~/kernel/ids";
+import { Prisma, type Tx } from "~/platform/db/db.server";
+import type { Month } from "~/scorecards/domain/month";
+import type { Tally, TallySums } from "~/scorecards/domain/tallies";
+
+/**
+ * Adds moves to their tallies. Safe against writers of the same tallies at the same time: the database adds, and
+ * everybody takes the rows in the same order, so that nobody waits in a circle. A tally that is back at nothing goes:
+ * a rebuild would not make it.
+ */
+export async function moveTallies(tx: Tx, moves: readonly Tally[]): Promise<void> {
+  if (moves.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO "Tally" (
+      "partnerId", "month", "measure", "touchpointId", "severity", "units", "creditSum", "creditSquareSum", "judged",
+      "met", "sourceJudged", "sourceMet", "byKind")
+    SELECT "partnerId", "month", "measure", "touchpointId", "severity", "units", "creditSum", "creditSquareSum",
+      "judged", "met", "sourceJudged", "sourceMet", "byKind"
+    FROM ${rowsOf(moves)}
+    ORDER BY "partnerId", "month", "measure", "touchpointId", "severity"
+    ON CONFLICT ("partnerId", "month", "measure", "touchpointId", "severity") DO UPDATE SET
+      "units" = "Tally"."units" + excluded."units",
+      "creditSum" = "Tally"."creditSum" + excluded."creditSum",
+      "creditSquareSum" = "Tally"."creditSquareSum" + excluded."creditSquareSum",
+      "judged" = "Tally"."judged" + excluded."judged",
+      "met" = "Tally"."met" + excluded."met",
+      "sourceJudged" = "Tally"."sourceJudged" + excluded."sourceJudged",
+      "sourceMet" = "Tally"."sourceMet" + excluded."sourceMet",
+      "byKind" = (
+        SELECT coalesce(jsonb_object_agg(k."kind", jsonb_build_array(k."judged", k."met")), '{}'::jsonb)
+        FROM (
+          SELECT e."kind", sum((e."counts"->>0)::int) AS "judged", sum((e."counts"->>1)::int) AS "met"
+          FROM (
+            SELECT * FROM jsonb_each("Tally"."byKind") UNION ALL SELECT * FROM jsonb_each(excluded."byKind")
+          ) AS e("kind", "counts")
+          GROUP BY e."kind"
+        ) k
+        WHERE k."judged" <> 0 OR k."met" <> 0)`;
+  if (moves.some(takesAway)) await removeEmpty(tx, moves);
+}
+
+function takesAway({ units, creditSum, judged, met }: Tally): boolean {
+  return units < 0 || creditSum < 0 || judged < 0 || met < 0;
+}
+
+async function removeEmpty(tx: Tx, moves: readonly Tally[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "Tally" t USING ${rowsOf(moves)}
+    WHERE t."partnerId" = m."partnerId" AND t."month" = m."month" AND t."measure" = m."measure"
+      AND t."touchpointId" = m."touchpointId" AND t."severity" = m."severity"
+      AND t."units" = 0 AND t."creditSum" = 0 AND t."creditSquareSum" = 0 AND t."judged" = 0 AND t."met" = 0
+      AND t."sourceJudged" = 0 AND t."sourceMet" = 0 AND t."byKind" = '{}'::jsonb`;
+}
+
+function rowsOf(moves: readonly Tally[]): Prisma.Sql {
+  return Prisma.sql`jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) AS m(
+    "partnerId" uuid, "month" text, "measure" text, "touchpointId" uuid, "severity" text, "units" int,
+    "creditSum" float8, "creditSquareSum" float8, "judged" int, "met" int, "sourceJudged" int, "sourceMet" int,
+    "byKind" jsonb)`;
+}
+
+/** The tallies of these partners in these months, always in the same order. */
+export async function loadTallies(
+  client: Tx,
+  partnerIds: readonly PartnerId[],
+  months: readonly Month[],
+): Promise<Tally[]> {
+  return client.$queryRaw<Tally[]>`
+    SELECT "partnerId"::text, "touchpointId"::text, "severity", "month", "measure", "units", "creditSum",
+           "creditSquareSum", "judged", "met", "sourceJudged", "sourceMet", "byKind"
+    FROM "Tally"
+    WHERE "partnerId" = ANY(${partnerIds}::uuid[]) AND "measure" = 'promises' AND "month" = ANY(${months})
+    ORDER BY "partnerId", "month", "touchpointId", "severity"`;
+}
+
+/** A partner's month as a whole; what it is made of by kind of clock is left out. */
+export interface MonthSums extends Omit<TallySums, "byKind" | "creditSquareSum"> {
+  readonly partnerId: PartnerId;
+  readonly trade: string;
+  readonly month: Month;
+}
+
+/** Every partner's months from `from` to `to`, both included; only those with something in them. `trade` narrows to it. */
+export async function loadMonthSums(
+  client: Tx,
+  { from, to, trade = null }: { readonly from: Month; readonly to: Month; readonly trade?: string | null },
+): Promise<MonthSums[]> {
+  const only = trade === null ? Prisma.empty : Prisma.sql`AND p."trade" = ${trade}`;
+  return client.$queryRaw<MonthSums[]>`
+    SELECT t."partnerId"::text, p."trade", t."month", sum(t."units")::int AS "units", sum(t."creditSum") AS "creditSum",
+           sum(t."judged")::int AS "judged", sum(t."met")::int AS "met",
+           sum(t."sourceJudged")::int AS "sourceJudged", sum(t."sourceMet")::int AS "sourceMet"
+    FROM "Tally" t JOIN "Partner" p ON p."id" = t."partnerId"
+    WHERE t."measure" = 'promises' AND t."month" BETWEEN ${from} AND ${to} ${only}
+    GROUP BY t."partnerId", p."trade", t."month"
+    ORDER BY t."partnerId", t."month"`;
+}
