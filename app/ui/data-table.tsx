@@ -106,7 +106,10 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
   return (
     <td
       role="cell"
-      className={classes(shape, "@max-xl:flex @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-4")}
+      className={classes(
+        shape,
+        "@max-xl:flex @max-xl:flex-wrap @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-4",
+      )}
     >
       {!column.hideLabel && (
         <span aria-hidden="true" className="shrink-0 text-xs text-soft @xl:hidden">

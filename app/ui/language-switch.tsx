@@ -13,7 +13,7 @@ export function LanguageSwitch({ action, returnTo }: LanguageSwitchProps) {
   const t = useTexts("ui");
   const current = useLanguage();
   return (
-    <form method="post" action={action} aria-label={t("frame.language")} className="flex gap-1">
+    <form method="post" action={action} aria-label={t("frame.language")} className="flex flex-wrap gap-1">
       <input type="hidden" name="returnTo" value={returnTo} />
       {languages.map((language) => (
         <button

@@ -14,7 +14,7 @@ export function Pager({ next, previous }: PagerProps) {
   const t = useTexts("ui");
   if (next === null && previous === null) return null;
   return (
-    <nav aria-label={t("pager.label")} className="mt-4 flex justify-between gap-3" data-print="hide">
+    <nav aria-label={t("pager.label")} className="mt-4 flex flex-wrap justify-between gap-3" data-print="hide">
       {previous === null ? (
         <span />
       ) : (

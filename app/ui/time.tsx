@@ -12,7 +12,11 @@ export function Time({ at, show = "relative" }: TimeProps) {
   const now = useNow();
   const written = show === "relative" ? format.relative(at, now) : format[show](at);
   return (
-    <time dateTime={new Date(at).toISOString()} title={format.exact(at)} className="whitespace-nowrap">
+    <time
+      dateTime={new Date(at).toISOString()}
+      title={format.exact(at)}
+      className={show === "relative" ? "" : "whitespace-nowrap"}
+    >
       {written}
     </time>
   );

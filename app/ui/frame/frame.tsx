@@ -36,20 +36,18 @@ export function Frame(props: FrameProps) {
         {t("frame.skip")}
       </a>
       <LoadingLine />
-      <div className="hidden border-r border-line lg:block" data-print="hide">
-        <div className="sticky top-0 max-h-dvh overflow-y-auto p-3.5">
+      <nav aria-label={t("frame.nav")} className="hidden border-r border-line lg:block" data-print="hide">
+        <div className="sticky top-0 max-h-dvh space-y-4 overflow-y-auto p-3.5">
           <Home />
-          <nav aria-label={t("frame.nav")} className="mt-4">
-            <NavColumn entries={props.entries} />
-          </nav>
+          <NavColumn entries={props.entries} />
         </div>
-      </div>
+      </nav>
       <div className="flex min-w-0 flex-col">
-        <header className="flex min-h-16 items-center gap-x-3 px-4 sm:px-6 lg:px-9" data-print="hide">
+        <header className="flex min-h-16 flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:px-9" data-print="hide">
           <div className="lg:hidden">
             <Home />
           </div>
-          <div className="hidden grow sm:block">
+          <div className="hidden min-w-0 grow basis-0 sm:block">
             {props.searchAction !== undefined && <SearchBox action={props.searchAction} />}
           </div>
           <div className="ml-auto flex items-center gap-2">

@@ -14,7 +14,7 @@ export function PublicPage({ languageAction, children }: PublicPageProps) {
   const location = useLocation();
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="flex items-center justify-between px-5 py-4">
+      <header className="flex flex-wrap items-center justify-between gap-x-4 px-5 py-4">
         <span className="inline-flex items-center gap-2.5 font-serif text-xl">
           <BrandMark />
           <span>{t("appName")}</span>
