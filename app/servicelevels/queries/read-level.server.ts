@@ -3,8 +3,24 @@ import { instantOf, type Instant } from "~/kernel/instant";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { readClocks, type ClockKind } from "~/servicelevels/domain/clocks";
-import { CLOCK_KINDS, SEVERITIES, type ServiceLevel, type Severity } from "~/servicelevels/domain/service-level";
+import {
+  CLOCK_KINDS,
+  SEVERITIES,
+  type ServiceLevel,
+  type Severity,
+  type Target,
+  type TargetUnit,
+} from "~/servicelevels/domain/service-level";
 import { readLevelHistory } from "~/servicelevels/store/level-history.server";
+
+export interface TargetLine {
+  readonly kind: ClockKind;
+  readonly amount: number;
+  readonly unit: TargetUnit;
+  readonly cutOff: string | null;
+  readonly restart: string | null;
+  readonly end: "sameTime" | "closing" | null;
+}
 
 export interface LevelPage {
   readonly id: LevelId;
@@ -12,7 +28,7 @@ export interface LevelPage {
   readonly version: number;
   readonly isDefault: boolean;
   readonly calendarId: CalendarId;
-  readonly targets: ServiceLevel["targets"];
+  readonly targets: Readonly<Record<Severity, readonly TargetLine[]>>;
   readonly versions: readonly { readonly version: number; readonly at: Instant }[];
   /** When each promise would fall due for an incident that opens this very moment. */
   readonly preview: readonly {
@@ -61,9 +77,20 @@ export async function readLevel(id: LevelId): Promise<LevelPage | null> {
     version,
     isDefault,
     calendarId: idOf<CalendarId>(calendarId),
-    targets,
+    targets: { minor: linesOf(targets.minor), major: linesOf(targets.major), critical: linesOf(targets.critical) },
     versions: rows.map((row) => ({ version: row.version, at: instantOf(row.createdAt) })),
     preview,
     openedAt,
   };
+}
+
+function linesOf(targets: readonly Target[]): TargetLine[] {
+  return targets.map(({ kind, amount, unit, cutOff = null, restart = null, end = null }) => ({
+    kind,
+    amount,
+    unit,
+    cutOff,
+    restart,
+    end,
+  }));
 }

@@ -1,7 +1,7 @@
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
-import type { ClockKind, Severity, Target } from "~/servicelevels/domain/service-level";
-import type { LevelPage } from "~/servicelevels/queries/read-level.server";
+import type { ClockKind, Severity } from "~/servicelevels/domain/service-level";
+import type { LevelPage, TargetLine } from "~/servicelevels/queries/read-level.server";
 import type { CalendarLine } from "~/servicelevels/queries/read-settings.server";
 import { Card } from "~/ui/card";
 import { Checkbox } from "~/ui/forms/choices";
@@ -120,6 +120,6 @@ function defaultsOf(page: LevelPage | null) {
   };
 }
 
-function typed(targets: readonly Target[]) {
+function typed(targets: readonly TargetLine[]) {
   return Object.fromEntries(targets.map(({ kind, amount, unit }) => [kind, { amount: String(amount), unit }]));
 }
