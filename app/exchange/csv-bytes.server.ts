@@ -19,9 +19,13 @@ export interface DecodedText {
 /** As much of the beginning as is looked at to tell the encoding; never more is held. */
 const SAMPLE_BYTES = 65_536;
 /** Below this, chardet's guess at a foreign alphabet is no reason to refuse a file. */
-const SURE_CONFIDENCE = 60;
+const SURE_CONFIDENCE = 20;
+/** In a language of the Latin alphabet few letters are beyond ASCII, even in Czech or Vietnamese names; in others most are. */
+const FOREIGN_SHARE = 0.3;
+/** Fewer letters than these prove nothing. */
+const FOREIGN_LETTERS = 30;
 /** Names chardet gives to texts in the Latin alphabet: read as windows-1252. */
-const LATIN = /^(ISO-8859-(1|2|9|15)|windows-125[0-4]|ASCII|UTF-8)$/i;
+const LATIN = /^(ISO-8859-(1|2|9|15)|windows-125(0|2|4|7)|ASCII|UTF-8)$/i;
 
 /** Finds out the encoding from a bounded sample and decodes the rest as it is pulled. Null: the text is in an alphabet that
  *  windows-1252 does not hold, so that reading it on would store nonsense. */
@@ -77,9 +81,22 @@ function encodingOf(sample: Buffer, isCut: boolean): CsvEncoding | null {
   if (sample.length > 3 && sample[1] === 0 && sample[3] === 0) return "utf-16le";
   if (sample.length > 3 && sample[0] === 0 && sample[2] === 0) return "utf-16be";
   if (isUtf8(sample, isCut)) return "utf-8";
-  const guess = analyse(sample)[0];
-  const isForeign = guess !== undefined && guess.confidence >= SURE_CONFIDENCE && !LATIN.test(guess.name);
-  return isForeign ? null : "windows-1252";
+  return isForeign(sample) ? null : "windows-1252";
+}
+
+/** Neither sign is enough: chardet alone takes "1,ü,ï" for Greek. */
+function isForeign(sample: Buffer): boolean {
+  const body = sample.subarray(sample.indexOf(0x0a) + 1);
+  const beyondAscii = body.reduce((count, byte) => (byte >= 0x80 ? count + 1 : count), 0);
+  const asciiLetters = body.reduce((count, byte) => (isAsciiLetter(byte) ? count + 1 : count), 0);
+  if (beyondAscii < FOREIGN_LETTERS || beyondAscii < FOREIGN_SHARE * (beyondAscii + asciiLetters)) return false;
+  const guess = analyse(body)[0];
+  return guess !== undefined && guess.confidence >= SURE_CONFIDENCE && !LATIN.test(guess.name);
+}
+
+function isAsciiLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
 }
 
 /** Strict; a character that the sample's own end cuts in two is no fault. */

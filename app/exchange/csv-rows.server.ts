@@ -57,12 +57,12 @@ export function createRowReader(shape: RowShape): (text: string, isLast: boolean
     const rows: CutRow[] = [];
     for (const [index, record] of records.entries()) {
       if (record.length !== shape.columnCount || hasLostText(record)) return null;
-      rows.push({ rowNumber: numbers[index] ?? 0, record });
+      if (!isEmpty(record)) rows.push({ rowNumber: numbers[index] ?? 0, record });
     }
     return { rows, next, rowNumber: number };
   };
 
-  const readOne = (text: string, isOneLine: boolean): CutRow | "tryFirstLine" => {
+  const readOne = (text: string, isOneLine: boolean): CutRow | "tryFirstLine" | "nothing" => {
     const record = parseRecords(text, shape.delimiter)?.[0];
     if (record === undefined) return isOneLine ? refused("import.broken-quotes", text) : "tryFirstLine";
     if (record.length !== shape.columnCount) {
@@ -74,7 +74,7 @@ export function createRowReader(shape: RowShape): (text: string, isLast: boolean
       const lost = record.find((cell) => cell.includes(LOST)) ?? null;
       return { rowNumber, record, fault: rowFault("import.bad-encoding", rowNumber, null, lost) };
     }
-    return { rowNumber, record };
+    return isEmpty(record) ? "nothing" : { rowNumber, record };
   };
 
   const readFrame = (frame: Frame & { kind: "record" | "openQuote" }, from: number, rows: CutRow[]): number => {
@@ -83,7 +83,7 @@ export function createRowReader(shape: RowShape): (text: string, isLast: boolean
     if (frame.kind === "record") {
       const row = readOne(text, frame.firstLineNext === frame.next);
       if (row !== "tryFirstLine") {
-        rows.push(row);
+        if (row !== "nothing") rows.push(row);
         return frame.next;
       }
       const firstLine = pending.slice(from, frame.firstLineNext).trimEnd();
@@ -148,6 +148,11 @@ const LOST = "\uFFFD";
 
 function hasLostText(record: readonly string[]): boolean {
   return record.some((cell) => cell.includes(LOST));
+}
+
+/** Spreadsheets write rows of nothing but separators below a table. */
+function isEmpty(record: readonly string[]): boolean {
+  return record.every(isBlank);
 }
 
 function isBlank(text: string): boolean {
