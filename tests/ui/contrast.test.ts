@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 
 const css = readFileSync(new URL("../../app/ui/styles.css", import.meta.url), "utf8");
 const themeAt = css.indexOf("@theme");
-const darkAt = css.indexOf("@media (prefers-color-scheme: dark)");
+const darkAt = css.indexOf("@media screen and (prefers-color-scheme: dark)");
 const baseAt = css.indexOf("@layer base");
 const light = tokensIn(css.slice(themeAt, darkAt));
 const themes = { light, dark: { ...light, ...tokensIn(css.slice(darkAt, baseAt)) } };
