@@ -15,6 +15,8 @@ export type PartnerRefusal =
   /** `count` things are missing; `missing` names each. */
   | { readonly code: "partner.not-ready"; readonly count: number; readonly missing: readonly Missing[] }
   | { readonly code: "partner.open-incidents"; readonly count: number }
+  /** The journey has changed since the person began to walk: there is something new to see. */
+  | { readonly code: "partner.journey-changed" }
   | { readonly code: "partner.touchpoint-not-served" }
   /** `min` characters are needed, `length` were written. */
   | { readonly code: "partner.role-too-short"; readonly min: number; readonly length: number }
