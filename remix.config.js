@@ -22,6 +22,16 @@ export default {
       route("language", "people/routes/language.ts");
       route("", "portfolio/routes/frame.tsx", () => {
         route("", "portfolio/routes/today.tsx", { index: true });
+        route("journey", "journey/routes/journey.tsx", { id: "journey" });
+        route("journey/edit", "journey/routes/edit-journey.tsx");
+        route("journey/stages/:stageId", "journey/routes/journey.tsx", { id: "journey-stage" });
+        route("journey/stages/:stageId/edit", "journey/routes/edit-stage.tsx");
+        route("journey/touchpoints/:touchpointId", "training/routes/touchpoint.tsx");
+        route("journey/touchpoints/:touchpointId/edit", "journey/routes/edit-touchpoint.tsx");
+        route("journey/touchpoints/:touchpointId/examples/new", "training/routes/example.tsx", { id: "new-example" });
+        route("journey/touchpoints/:touchpointId/examples/:pairId/edit", "training/routes/example.tsx", {
+          id: "edit-example",
+        });
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("calendars", "servicelevels/routes/calendars.tsx");

@@ -14,8 +14,8 @@ export interface ChainLink {
   readonly id: TouchpointId;
   readonly name: string;
   readonly isMomentOfTruth: boolean;
-  /** Left out when no partner is asked about: then the whole chain is lit. */
-  readonly isLit?: boolean;
+  /** Whether the asked partner serves it; true everywhere when none is asked about. */
+  readonly isLit: boolean;
   /** Address of its page. */
   readonly to: string;
 }
@@ -53,7 +53,7 @@ export async function readChain(
       id: idOf(row.id),
       name: row.name,
       isMomentOfTruth: row.isMomentOfTruth,
-      ...(partnerId === null ? {} : { isLit: row.isLit }),
+      isLit: partnerId === null || row.isLit,
       to: `/journey/touchpoints/${row.id}`,
     });
   }

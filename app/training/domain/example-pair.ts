@@ -55,6 +55,17 @@ export function changePair(
   return ok(isSameContent(pair, content) ? { type: "pairKept" } : { type: "pairChanged", content });
 }
 
+/** The pair as it was typed, with places left empty among the answers closed up. The correct answer stays the one that was
+ *  marked; when that one is empty, none is. */
+export function toContent(typed: PairContent): PairContent {
+  const filled = typed.answers.map((answer, place) => ({ answer, place })).filter(({ answer }) => answer !== "");
+  return {
+    ...typed,
+    answers: filled.map(({ answer }) => answer),
+    correctAnswer: filled.findIndex(({ place }) => place === typed.correctAnswer),
+  };
+}
+
 /** What is wrong with a pair, or null. Two answers are alike when only accents, case or blanks tell them apart. */
 function faultOf({ good, bad, answers, correctAnswer }: PairContent): TrainingRefusal | null {
   const { answersMin: min, answersMax: max } = PAIR_LIMITS;

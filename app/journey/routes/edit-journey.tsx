@@ -1,0 +1,43 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import type { StageId } from "~/kernel/ids";
+import { addStage } from "~/journey/commands/add-stage.server";
+import { renameJourney } from "~/journey/commands/rename-journey.server";
+import { JOURNEY_LIMITS } from "~/journey/domain/journey";
+import { readOutline } from "~/journey/queries/read-outline.server";
+import { EditJourneyView } from "~/journey/ui/edit-journey-view";
+import { id, line, version } from "~/platform/http/form-fields.server";
+import { answer, found, intent, read, writeOneOf } from "~/platform/http/handlers.server";
+import { constraintsOf } from "~/platform/http/parse-form.server";
+import type { RouteTexts } from "~/platform/i18n/client";
+
+const name = () => line({ max: JOURNEY_LIMITS.name });
+const forms = {
+  rename: z.object({ name: name(), version: version() }),
+  addStage: z.object({ name: name(), after: id<StageId>().optional() }),
+};
+const destination = { to: "/journey/edit", said: "saved" } as const;
+
+export const handle = { texts: ["journey", "refusals"] } satisfies RouteTexts;
+
+export const loader = read({ may: "journey:write" }, async () => ({
+  outline: found(await readOutline()),
+  constraint: { rename: constraintsOf(forms.rename), addStage: constraintsOf(forms.addStage) },
+}));
+
+export const action = writeOneOf({
+  params: z.object({}),
+  intents: {
+    rename: intent({ may: "journey:write", form: forms.rename }, async ({ viewer, form }) =>
+      answer(await renameJourney(viewer, form), destination),
+    ),
+    addStage: intent({ may: "journey:write", form: forms.addStage }, async ({ viewer, form }) =>
+      answer(await addStage(viewer, { name: form.name, after: form.after ?? null }), destination),
+    ),
+  },
+});
+
+export default function EditJourneyRoute() {
+  const { outline, constraint } = useLoaderData<typeof loader>();
+  return <EditJourneyView outline={outline} constraint={constraint} answer={useActionData<typeof action>()} />;
+}
