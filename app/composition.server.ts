@@ -1,5 +1,8 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Request, RequestHandler } from "express";
+import { raiseFlagsJob } from "~/flags/jobs.server";
+import { incidentJobs } from "~/incidents/jobs.server";
+import { registerIncidentProjector } from "~/incidents/store/projectors.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
 import { now } from "~/platform/clock.server";
@@ -9,11 +12,17 @@ import { readEnv, type Env } from "~/platform/env.server";
 import type { RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
 import { refuseUndeclared } from "~/platform/http/boot-check.server";
+import { startJobs, type AnyJobKind } from "~/platform/jobs.server";
+import { scorecardJobs } from "~/scorecards/jobs.server";
+import { projectContributions } from "~/scorecards/store/record-contributions.server";
 
 /** What later parts add to earlier ones: projectors, jobs and notice rules are registered here and nowhere else. */
 export function registerParts(): void {
-  // Filled as the parts that listen are built.
+  registerIncidentProjector(projectContributions);
 }
+
+/** Everything that runs in the background, of all parts. */
+const JOBS: readonly AnyJobKind[] = [...incidentJobs, ...scorecardJobs, raiseFlagsJob];
 
 export interface Portal {
   readonly env: Env;
@@ -28,7 +37,7 @@ export interface PortalOptions {
   readonly clientFolder: string;
 }
 
-/** Opens everything the server needs: database, parts, edge. Refuses to start where a handler was not declared. */
+/** Opens everything the server needs: database, parts, edge, background work. Refuses to start where a handler was not declared. */
 export async function openPortal({ build, assets, clientFolder }: PortalOptions): Promise<Portal> {
   const env = readEnv();
   refuseUndeclared(typeof build === "function" ? await build() : build);
@@ -36,7 +45,12 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
   useDatabase(database);
   registerParts();
   const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext });
-  return { env, database, listener, close: () => database.close() };
+  const jobs = await startJobs(database, JOBS);
+  const close = async () => {
+    await jobs.stop();
+    await database.close();
+  };
+  return { env, database, listener, close };
 }
 
 /** What the business knows of a request: who asks, in which language; the session is read once, and only when asked for. */
