@@ -1,21 +1,21 @@
-import type { StageAdded } from "~/journey/domain/changes";
-import { addStage } from "~/journey/domain/edit-stages";
-import { addTouchpoint } from "~/journey/domain/edit-touchpoints";
-import { findStage } from "~/journey/domain/journey";
-import { insertJourney, lockJourney } from "~/journey/store/journey.server";
-import { saveChange } from "~/journey/store/save-change.server";
+import type { StageAdded } from "./journey-stages/domain/changes";
+import { addStage } from "./journey-stages/domain/edit-stages";
+import { addTouchpoint } from "./journey-stages/domain/edit-touchpoints";
+import { findStage } from "./journey-stages/domain/journey";
+import { insertJourney, lockJourney } from "./journey-stages/store/journey.server";
+import { saveChange } from "./journey-stages/store/save-change.server";
 import type { ExamplePairId, StageId, TouchpointId } from "~/kernel/ids";
 import type { Result } from "~/kernel/result";
 import type { Tx } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { addPair } from "~/training/domain/example-pair";
 import { insertPair } from "~/training/store/example-pairs.server";
-import { cleanBlock } from "./journey/clean-block";
-import { enjoyAndSpeak } from "./journey/enjoy-and-speak";
-import { getAround } from "./journey/get-around";
-import { liveSafely } from "./journey/live-safely";
-import { report } from "./journey/report";
-import type { SeedStage, SeedTouchpoint } from "./journey/seed-stage";
+import { cleanBlock } from "./journey-stages/clean-block";
+import { enjoyAndSpeak } from "./journey-stages/enjoy-and-speak";
+import { getAround } from "./journey-stages/get-around";
+import { liveSafely } from "./journey-stages/live-safely";
+import { report } from "./journey-stages/report";
+import type { SeedStage, SeedTouchpoint } from "./journey-stages/seed-stage";
 
 /** The demo's brand is a city; its departments serve citizens as partners. */
 export const SEED_JOURNEY: { readonly name: string; readonly stages: readonly SeedStage[] } = {
