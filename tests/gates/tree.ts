@@ -137,10 +137,14 @@ export function ListView({ page, answer }: { readonly page: ListPage; readonly a
   );
 }
 `,
-  "app/incidents/routes/list.tsx": `import { readList, type ListPage } from "../queries/read-list.server";
+  "app/incidents/routes/list-form.server.ts": `import { z } from "zod";
+export const form = z.object({ page: z.number() }).strict();
+`,
+  "app/incidents/routes/list.tsx": `import { form } from "./list-form.server";
+import { readList, type ListPage } from "../queries/read-list.server";
 import { ListView } from "../ui/list-view";
 import { read } from "~/platform/http/handlers.server";
-export const loader = read("manager", () => readList("p"));
+export const loader = read("manager", () => readList(String(form.parse({}).page)));
 export default function ListRoute({ page }: { readonly page: ListPage }) {
   return <ListView page={page} />;
 }

@@ -61,9 +61,17 @@ module.exports.table = [
   ),
   forbid(
     "route-imports",
-    "Own commands, queries and ui; platform/http, platform/i18n, ui, domain.",
+    "Own commands, queries and ui; platform/http, platform/i18n, ui, domain. A form two routes declare is a *.server.ts.",
     { path: routes },
-    appBut("^app/$1/(commands|queries|ui)/", http, i18n, designSystem, domain, kernel),
+    appBut(
+      "^app/$1/(commands|queries|ui)/",
+      "^app/$1/routes/[^/]+\\.server\\.ts$",
+      http,
+      i18n,
+      designSystem,
+      domain,
+      kernel,
+    ),
   ),
   forbid(
     "ui-imports",
