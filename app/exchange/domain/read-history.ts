@@ -6,7 +6,7 @@ import type { CompiledMapping } from "./compiled-mapping";
 import { startTrail } from "./event-trail";
 import type { RowFault, RowNote } from "./faults";
 import { readEntries, type HistoryEntry, type HistoryReading } from "./history-entries";
-import { factsOfEntry, isReopening } from "./history-facts";
+import { factsOfEntry, isReopening, progressAfter, type Progress } from "./history-facts";
 import type { ImportedEvent, ImportedFact, ImportedIncident } from "./imported";
 import { identityOf, verdictOf } from "./incident-cells";
 import type { RowPerEventMapping } from "./mapping";
@@ -64,22 +64,23 @@ function eventsOf(
   trail.beginEntry(openedAt);
   trail.add({ type: "opened", severity: first.severity, holderName: first.holderName, channel, givenTargets: {} });
   let before: HistoryEntry = { ...first, at: openedAt, state: "new" };
-  let isResponded = false;
+  let progress: Progress = { isAcknowledged: false, isResponded: false };
   for (const [index, entry] of entries.entries()) {
     trail.beginEntry(entry.at);
     if (isReopening(before.state, entry.state)) {
       const reopened: HistoryEntry = { ...before, state: "working" };
-      for (const fact of factsOfEntry(before, reopened, isResponded)) trail.add(fact);
+      for (const fact of factsOfEntry(before, reopened, progress)) trail.add(fact);
+      progress = progressAfter(before, reopened, progress);
       trail.beginEntry(entry.at);
       before = reopened;
     }
-    const facts = factsOfEntry(before, entry, isResponded);
+    const facts = factsOfEntry(before, entry, progress);
     // The verdict of the last entry is the outcome. It comes before the closing, which ends the log.
     const isLast = index === entries.length - 1;
     for (const fact of facts) if (fact.type !== "closed") trail.add(fact);
     if (isLast && judged !== null) trail.add(judged);
     for (const fact of facts) if (fact.type === "closed") trail.add(fact);
-    isResponded ||= entry.state !== "new";
+    progress = progressAfter(before, entry, progress);
     before = entry;
   }
   return trail.events;
