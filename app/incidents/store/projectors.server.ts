@@ -24,10 +24,13 @@ export type IncidentProjector = (tx: Tx, changes: readonly IncidentChange[]) => 
 
 const projectors: IncidentProjector[] = [];
 
-/** Called once per listening part, in the composition root. Gives the way back, for tests. */
+/** Called once per listening part, in the composition root; twice counts once. Gives the way back, for tests. */
 export function registerIncidentProjector(projector: IncidentProjector): () => void {
-  projectors.push(projector);
-  return () => void projectors.splice(projectors.indexOf(projector), 1);
+  if (!projectors.includes(projector)) projectors.push(projector);
+  return () => {
+    const at = projectors.indexOf(projector);
+    if (at >= 0) projectors.splice(at, 1);
+  };
 }
 
 export async function runProjectors(tx: Tx, changes: readonly IncidentChange[]): Promise<void> {
