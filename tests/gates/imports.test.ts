@@ -100,6 +100,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
   ["ui-imports", "app/incidents/ui/a.tsx", takes("~/platform/http/refusals"), "app/platform/http/refusals.ts"],
   ["ui-imports", "app/ui/a.tsx", takes("~/platform/http/refusals"), "app/platform/http/refusals.ts"],
   ["design-system-imports", "app/ui/b.tsx", takes("~/incidents/ui/list-view"), "app/incidents/ui/list-view.tsx"],
+  ["gateway-imports", "app/exchange/csv.server.ts", takes("~/incidents/store.server"), "app/incidents/store.server.ts"],
   ["email-imports", "emails/a.tsx", takes("~/ui/badge"), "app/ui/badge.tsx"],
   ["domain-packages", "app/people/domain/b.ts", takes("zod"), "node_modules/zod/"],
   ["domain-packages", "app/people/domain/c.ts", takes("node:fs"), "fs"],

@@ -9,6 +9,8 @@ module.exports.layers = {
   domain: `^app/${part}/domain/`,
   store: `^app/${part}/store(/|\\.server\\.ts$)`,
   jobs: `^app/${part}/jobs(/|\\.server\\.ts$)`,
+  /** What a part has outside the database: a file of its own beside the layers. */
+  gateways: `^app/${part}/(?!store|jobs)[^/]+\\.server\\.ts$`,
   commands: `^app/${part}/commands/`,
   queries: `^app/${part}/queries/`,
   routes: `^app/${part}/routes/`,

@@ -2,8 +2,22 @@
 const { appBut, forbid, layers, notJustTypes, packagesNamed } = require("./layers.cjs");
 const { parts } = require("./parts.cjs");
 
-const { commands, commandTools, db, designSystem, domain, http, i18n, jobs, kernel, partUi, queries, routes, store } =
-  layers;
+const {
+  commands,
+  commandTools,
+  db,
+  designSystem,
+  domain,
+  gateways,
+  http,
+  i18n,
+  jobs,
+  kernel,
+  partUi,
+  queries,
+  routes,
+  store,
+} = layers;
 
 const order = parts
   .slice(0, -1)
@@ -57,7 +71,13 @@ module.exports.table = [
     "job-imports",
     "Commands, gateways, emails: pick up, call one command, record.",
     { path: jobs },
-    appBut(commands, domain, kernel, jobs, "^app/platform/"),
+    appBut(commands, domain, kernel, jobs, gateways, "^app/platform/"),
+  ),
+  forbid(
+    "gateway-imports",
+    "What talks to files and services knows domains, neither rows nor pages.",
+    { path: gateways },
+    appBut(domain, kernel, gateways, commandTools),
   ),
   forbid(
     "route-imports",
