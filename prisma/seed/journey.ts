@@ -1,9 +1,9 @@
-import type { StageAdded } from "./journey-stages/domain/changes";
-import { addStage } from "./journey-stages/domain/edit-stages";
-import { addTouchpoint } from "./journey-stages/domain/edit-touchpoints";
-import { findStage } from "./journey-stages/domain/journey";
-import { insertJourney, lockJourney } from "./journey-stages/store/journey.server";
-import { saveChange } from "./journey-stages/store/save-change.server";
+import type { StageAdded } from "~/journey/domain/changes";
+import { addStage } from "~/journey/domain/edit-stages";
+import { addTouchpoint } from "~/journey/domain/edit-touchpoints";
+import { findStage } from "~/journey/domain/journey";
+import { insertJourney, lockJourney } from "~/journey/store/journey.server";
+import { saveChange } from "~/journey/store/save-change.server";
 import type { ExamplePairId, StageId, TouchpointId } from "~/kernel/ids";
 import type { Result } from "~/kernel/result";
 import type { Tx } from "~/platform/db/db.server";
