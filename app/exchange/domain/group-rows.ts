@@ -90,12 +90,8 @@ export function groupRows(rules: GroupingRules): RowGrouping {
         const fault = rowFault("import.missing", row.rowNumber, rules.refColumn, null);
         return setApart({ ...row, fault }, fault);
       }
-      let complete: RowGroup[] = [];
-      if (isHistory && nextRef === ref) complete = goOn(row);
-      else {
-        complete = finish();
-        begin(nextRef, row);
-      }
+      const complete = isHistory && nextRef === ref ? goOn(row) : finish();
+      if (ref === null) begin(nextRef, row);
       hole = null;
       return isHistory ? complete : finish();
     },

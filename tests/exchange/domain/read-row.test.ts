@@ -176,7 +176,10 @@ test("a fault shows what stood there, cut short and harmless", () => {
 test("whatever stands in the cells, a row is accepted or refused with names that have words in both languages", () => {
   const cell = fc.oneof(
     fc.constantFrom("", "?", "__proto__", "constructor", "2011-07-01 07:14:36", "Open", "Closed", "ONTIME", "PWDx"),
-    fc.string({ unit: "binary", maxLength: 20 }),
+    fc.string({
+      unit: fc.constantFrom("\u0000", "\ud800", "\udc00", "\u202e", "\u0085", "é", "😀", " ", "\n"),
+      maxLength: 9,
+    }),
     fc.string({ maxLength: 20 }),
   );
   const columns = columnsOf(cityRequests);
@@ -185,18 +188,14 @@ test("whatever stands in the cells, a row is accepted or refused with names that
   fc.assert(
     fc.property(fc.array(cell, { minLength: columns.length, maxLength: columns.length }), (record) => {
       const answer = readRow({ rowNumber: 7, record }, compiled, readAt);
-      if (answer.ok) {
-        for (const { code } of answer.value.notes) expect(words[code.replace("import.", "")]).toBeDefined();
-        return;
-      }
-      expect(answer.refusal.length).toBeGreaterThan(0);
-      for (const { code, column, rowNumber } of answer.refusal) {
-        expect(words[code.replace("import.", "")]).toBeDefined();
-        expect(columns).toContain(column);
-        expect(rowNumber).toBe(7);
-      }
+      const said = answer.ok ? answer.value.notes : answer.refusal;
+      const isNamed = said.every(
+        ({ code, column, rowNumber }) =>
+          words[code.replace("import.", "")] !== undefined && columns.includes(column ?? "") && rowNumber === 7,
+      );
+      expect([answer.ok || said.length > 0, isNamed]).toEqual([true, true]);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
