@@ -32,6 +32,10 @@ export default {
         route("journey/touchpoints/:touchpointId/examples/:pairId/edit", "training/routes/example.tsx", {
           id: "edit-example",
         });
+        route("ladder", "flags/routes/ladder.tsx");
+        route("ladder/:caseId", "flags/routes/case.tsx");
+        route("flags", "flags/routes/flags.tsx");
+        route("flags/:flagId", "flags/routes/flag.tsx");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("calendars", "servicelevels/routes/calendars.tsx");

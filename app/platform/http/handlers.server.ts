@@ -90,7 +90,7 @@ export function write<May extends Access, Form extends FormSchema, Params extend
 ) {
   return writeOneOf({
     params: options.params ?? (z.object({}) as Params),
-    intents: { "": intent({ may: options.may, form: options.form }, handler) },
+    intents: { "": intent(options, handler) },
     ...(options.hasNoPage ? { hasNoPage: true } : {}),
   });
 }
@@ -105,13 +105,14 @@ type Ran =
   | { readonly reply: SubmissionResult<string[]>; readonly refusal: Refusal | null }
   | { readonly outcome: Destination | Response | null };
 
-/** One form of a page that has several. */
-export function intent<May extends Access, Form extends FormSchema, Params>(
-  options: { readonly may: May; readonly form: Form },
-  handler: (written: Written<May, z.output<Form>, Params>) => Promise<Outcome>,
-): Intent<Params> {
+/** One form of a page that has several. `params` is the page's own schema, where the handler reads from the address. */
+export function intent<May extends Access, Form extends FormSchema, Params extends z.ZodObject = z.ZodObject<{}>>(
+  options: { readonly may: May; readonly form: Form; readonly params?: Params },
+  handler: (written: Written<May, z.output<Form>, z.output<Params>>) => Promise<Outcome>,
+): Intent<z.output<Params>> {
   return {
-    ...options,
+    may: options.may,
+    form: options.form,
     run: async (typed, asked) => {
       const parsed = parseForm(typed, options.form);
       if (!parsed.ok) return { reply: parsed.reply, refusal: null };

@@ -1,3 +1,4 @@
+import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
@@ -7,7 +8,13 @@ import type { TrainingRefusal } from "~/training/domain/refusals";
 
 /** Every "no" the business can say. */
 export type Refusal =
-  IncidentRefusal | PeopleRefusal | PartnerRefusal | JourneyRefusal | TrainingRefusal | ServiceLevelRefusal;
+  | IncidentRefusal
+  | PeopleRefusal
+  | PartnerRefusal
+  | JourneyRefusal
+  | TrainingRefusal
+  | ServiceLevelRefusal
+  | FlagsRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -116,6 +123,29 @@ const STATUS = {
   "level.changed-meanwhile": 409,
   "level.name-taken": 409,
   "level.calendar-missing": 422,
+  "flag.already-decided": 409,
+  "flag.reason-missing": 422,
+  "flag.review-not-ahead": 422,
+  "flag.rung-as-proposed": 422,
+  "flag.rung-needs-two-people": 422,
+  "flag.changed-meanwhile": 409,
+  "case.changed-meanwhile": 409,
+  "case.closed": 409,
+  "case.awaiting-approval": 409,
+  "case.already-proposed": 409,
+  "case.nothing-proposed": 409,
+  "case.reason-missing": 422,
+  "case.flag-not-accepted": 409,
+  "case.flag-already-there": 409,
+  "case.already-proven": 409,
+  "case.proof-not-possible": 422,
+  "case.answer-still-due": 422,
+  "case.not-the-next-rung": 409,
+  "case.gate-not-proven": 409,
+  "case.not-lower": 422,
+  "case.manager-needed": 403,
+  "case.executive-needed": 403,
+  "case.same-person": 403,
 } as const satisfies Record<Refusal["code"], number>;
 
 export interface RefusalAnswer {

@@ -1,0 +1,17 @@
+import { useLoaderData } from "@remix-run/react";
+import { readFlags } from "~/flags/queries/read-flags.server";
+import { FlagList } from "~/flags/ui/flag-list";
+import { isOfBrand } from "~/people/domain/roles";
+import { read } from "~/platform/http/handlers.server";
+import type { RouteTexts } from "~/platform/i18n/client";
+
+export const handle = { texts: ["flags"] } satisfies RouteTexts;
+
+export const loader = read({ may: "flag:read" }, async ({ viewer }) => ({
+  flags: await readFlags(viewer),
+  isBrand: isOfBrand(viewer),
+}));
+
+export default function FlagsRoute() {
+  return <FlagList {...useLoaderData<typeof loader>()} />;
+}

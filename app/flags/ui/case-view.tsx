@@ -1,0 +1,93 @@
+import { Link } from "@remix-run/react";
+import type { CasePage } from "~/flags/queries/read-ladder.server";
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { Card } from "~/ui/card";
+import { useFormat } from "~/ui/now";
+import { PageHeader } from "~/ui/page-header";
+import { StateBadge } from "~/ui/state";
+import { SteppedList, type Step } from "~/ui/stepped-list";
+import { Time } from "~/ui/time";
+import { Timeline } from "~/ui/timeline";
+import { CaseMoves } from "./case-moves";
+
+interface CaseViewProps {
+  readonly page: CasePage;
+  readonly constraint: Record<string, object>;
+  readonly answer: ActionAnswer | undefined;
+}
+
+/** One case: the rungs with their proofs, what may be decided now, and everything that was. */
+export function CaseView({ page, constraint, answer }: CaseViewProps) {
+  const t = useTexts("flags");
+  const format = useFormat();
+  const here = page.rungs.findIndex(({ rung }) => rung === page.rung);
+  const steps = page.rungs.map(({ rung, proof }, index): Step => ({
+    id: rung,
+    title: t(`rung.${rung}.name`),
+    state: index < here ? "done" : index === here ? "current" : "locked",
+    note:
+      proof === null ? (
+        t(`rung.${rung}.when`)
+      ) : (
+        <>
+          {t(`proof.${proof.kind}`)} · <Time at={proof.at} /> · {proof.note}
+        </>
+      ),
+  }));
+  return (
+    <div className="space-y-5">
+      <PageHeader
+        breadcrumb={[{ label: t("board.title"), to: "/ladder" }]}
+        current={page.partnerName}
+        title={page.partnerName}
+        meta={t("case.meta", { rung: t(`rung.${page.rung}.name`) })}
+        badges={
+          <StateBadge state={page.status === "closed" ? "noData" : "watch"}>
+            {t(`caseStatus.${page.status}`)}
+          </StateBadge>
+        }
+      />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
+        <div className="space-y-5">
+          <Card title={t("case.rungs")}>
+            <SteppedList steps={steps} />
+          </Card>
+          <Card title={t("case.flags")}>
+            <ul className="space-y-1.5 text-sm">
+              {page.flags.map((flag) => (
+                <li key={flag.id}>
+                  <Link to={`/flags/${flag.id}`}>
+                    {t("case.flag", { month: format.month(flag.month), share: flag.share, units: flag.units })}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Card>
+        </div>
+        <div className="space-y-5">
+          {page.proposal !== null && (
+            <Card title={t("case.proposal", { rung: t(`rung.${page.proposal.to}.name`) })}>
+              <p className="font-serif">{page.proposal.reason}</p>
+              <p className="mt-1 text-sm text-soft">
+                {page.proposal.byName} · <Time at={page.proposal.at} />
+              </p>
+            </Card>
+          )}
+          <CaseMoves page={page} constraint={constraint} answer={answer} />
+        </div>
+      </div>
+      <Card title={t("case.decisions")}>
+        <Timeline
+          entries={page.decisions.map(({ seq, type, rung, byName, reason, at }) => ({
+            id: String(seq),
+            at,
+            ...(byName === "" ? {} : { by: byName }),
+            title: t(`decision.${type}`, { rung: t(`rung.${rung}.name`) }),
+            ...(reason === "" ? {} : { body: reason }),
+          }))}
+        />
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { RadioGroup } from "~/ui/forms/choices";
+import { SelectField, TextArea, TextField } from "~/ui/forms/fields";
+import { HouseForm } from "~/ui/forms/house-form";
+import { SubmitButton } from "~/ui/forms/submit-button";
+import { useHouseForm } from "~/ui/forms/use-house-form";
+import { RefusalNotice } from "~/ui/refusal-notice";
+
+type DecideFields = { decision: string; reason: string; reviewOn: string; rung: string };
+
+interface DecideFlagFormProps {
+  readonly constraint: Record<string, object>;
+  readonly answer: ActionAnswer | undefined;
+}
+
+export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
+  const t = useTexts("flags");
+  const [form, fields] = useHouseForm<DecideFields>({
+    id: "decide-flag",
+    lastResult: answer?.form,
+    constraint,
+    defaultValue: { decision: "accept" },
+  });
+  return (
+    <div className="space-y-4">
+      <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form}>
+        <RadioGroup
+          field={fields.decision}
+          label={t("decide.what")}
+          choices={[
+            { value: "accept", label: t("decide.accept"), hint: t("decide.acceptHint") },
+            { value: "otherRung", label: t("decide.otherRung"), hint: t("decide.otherRungHint") },
+            { value: "dismiss", label: t("decide.dismiss"), hint: t("decide.dismissHint") },
+          ]}
+        />
+        <TextArea field={fields.reason} label={t("decide.reason")} hint={t("decide.reasonHint")} />
+        <SelectField
+          field={fields.rung}
+          label={t("decide.rung")}
+          empty={t("decide.rungNone")}
+          choices={(["explain", "accompany"] as const).map((rung) => ({ value: rung, label: t(`rung.${rung}.name`) }))}
+        />
+        <TextField field={fields.reviewOn} label={t("decide.reviewOn")} type="date" />
+        <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
+      </HouseForm>
+    </div>
+  );
+}
