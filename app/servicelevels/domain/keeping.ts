@@ -48,7 +48,7 @@ export function renewTerms(reading: Reading, at: Instant): void {
     if (clock.endedAt !== null) return true;
     const terms = termsNow(reading, clock.kind, clock.startedAt);
     if (isSettled(reading, clock, at)) {
-      if (terms === null) stop(clock, at);
+      if (terms === null && clock.terms.dueAt !== null) stop(clock, at);
       return true;
     }
     if (terms === null && clock.judgedAtSource === null) return false;
@@ -58,7 +58,12 @@ export function renewTerms(reading: Reading, at: Instant): void {
   startOwed(reading);
 }
 
-/** A late clock and an excluded one keep their terms, whatever is agreed afterwards. */
+/**
+ * A late clock and an excluded one keep their terms, whatever is agreed afterwards; so does one that nothing was promised
+ * for and that the source calls a breach.
+ */
 export function isSettled(reading: Reading, clock: Clock, at: Instant): boolean {
-  return clock.exclusion !== null || isLate(clock, pausesOf(reading, clock.kind), at);
+  if (clock.exclusion !== null) return true;
+  if (clock.terms.dueAt === null) return clock.judgedAtSource === false;
+  return isLate(clock, pausesOf(reading, clock.kind), at);
 }

@@ -18,7 +18,7 @@ test("any calendar, zone, start and target: due when stepping minute by minute s
     fc.property(situation, ({ calendar, start, minutes }) => {
       expect(addBusinessMinutes(compiled(calendar), start, minutes)).toBe(stepForward(calendar, start, minutes));
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 
@@ -28,7 +28,7 @@ test("any calendar, zone and two instants: as many business minutes between them
       const end = instant(start + length * MINUTE_MS);
       expect(businessMinutesBetween(compiled(calendar), start, end)).toBe(countBetween(calendar, start, end));
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -54,9 +54,9 @@ test.each(NIGHTS)("14. the night the clocks change in %s, %s: as stepping minute
   ];
   for (const calendar of shapes) {
     const ready = compiled(calendar);
-    for (let minutes = -30 * 60; minutes <= 30 * 60; minutes += 47) {
+    for (let minutes = -30 * 60; minutes <= 30 * 60; minutes += 83) {
       const start = instant(at(jump) + minutes * MINUTE_MS);
-      for (const target of [0, 1, 29, 30, 61, 400]) {
+      for (const target of [0, 1, 30, 61, 300]) {
         expect(iso(addBusinessMinutes(ready, start, target)), `${target} from ${iso(start)}`).toBe(
           iso(stepForward(calendar, start, target)),
         );

@@ -23,7 +23,7 @@ const ZONES = [
 
 test.each(ZONES)("the wall clock of %s is the one Intl shows, from 1990 to 2035", (timeZone) => {
   const zone = zoneNamed(timeZone)!;
-  for (let ms = Date.UTC(1990, 0, 1); ms < Date.UTC(2035, 0, 1); ms += 3 * DAY_MS + 7 * HOUR_MS) {
+  for (let ms = Date.UTC(1990, 0, 1); ms < Date.UTC(2035, 0, 1); ms += 5 * DAY_MS + 7 * HOUR_MS) {
     expect(localMsAt(zone, ms), new Date(ms).toISOString()).toBe(shown(timeZone, ms));
   }
 });
