@@ -36,7 +36,6 @@ export type Closing =
   | { readonly outcome: "unreached"; readonly attempts: readonly ContactAttempt[] }
   | { readonly outcome: "noCustomer" }
   | { readonly outcome: "closedAtSource"; readonly words: string | null };
-export type Outcome = Closing["outcome"];
 
 /** Names a clock of the incident (see `clockKey` of the service levels). */
 export interface ClockRef {

@@ -3,6 +3,7 @@ import type { Tx } from "~/platform/db/db.server";
 import type { IncidentEvent } from "~/incidents/domain/events";
 import { levelsNamedIn, readIncident, type IncidentReading } from "~/incidents/domain/reading";
 import { readIncidentClocks } from "~/incidents/domain/read-incident-clocks";
+import { clockKey } from "~/servicelevels/domain/clock-state";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
 import { clockRow, eventRows, stateColumns } from "./incident-rows";
 import type { StoredIncident } from "./load-incidents.server";
@@ -35,6 +36,7 @@ export async function appendBatch(tx: Tx, additions: readonly Addition[]): Promi
       ...stateColumns(reading, log.length),
       ...UNTOUCHED,
       id: stored.id,
+      clockKeys: reading.clocks.map(clockKey),
       version: stored.rowVersion,
       nextVersion: stored.rowVersion + (events.length > 0 ? 1 : 0),
     })),

@@ -6,6 +6,7 @@ import { markClocks } from "~/incidents/domain/decisions/mark-clocks";
 import { ofType, type IncidentEvent } from "~/incidents/domain/events";
 import { readIncidentClocks } from "~/incidents/domain/read-incident-clocks";
 import { levelsNamedIn, readIncident, type IncidentReading } from "~/incidents/domain/reading";
+import { clockKey } from "~/servicelevels/domain/clock-state";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
 import { changeOf } from "./append-events.server";
 import { clockRow, eventRows, iso, stateColumns } from "./incident-rows";
@@ -85,23 +86,23 @@ interface KnownRow extends LogRow {
   readonly sourceHash: string | null;
 }
 
-/** What the source gave before, locked until this batch is written. */
+/** What the source gave before, locked until this batch is written; with its log only where the source tells it anew. */
 async function findKnown(tx: Tx, batch: readonly NewIncident[]): Promise<ReadonlyMap<string, KnownRow>> {
   const asked = batch.flatMap(({ source }) => (source === null ? [] : [{ name: source.name, ref: source.ref }]));
   if (asked.length === 0) return new Map();
-  const locked = await tx.$queryRaw<Omit<KnownRow, "version" | "log">[]>`
-    SELECT i."id"::text, i."sourceName", i."sourceRef", i."sourceHash"
+  const rows = await tx.$queryRaw<Omit<KnownRow, "log">[]>`
+    SELECT i."id"::text, i."version", i."sourceName", i."sourceRef", i."sourceHash"
     FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS a("name" text, "ref" text)
     JOIN "Incident" i ON i."sourceName" = a."name" AND i."sourceRef" = a."ref"
     ORDER BY i."id" FOR UPDATE OF i`;
-  if (locked.length === 0) return new Map();
-  const logs = new Map((await loadLogs(tx, locked)).map((row) => [row.id, row]));
-  return new Map(
-    locked.flatMap((row) => {
-      const log = logs.get(row.id);
-      return log === undefined ? [] : [[`${row.sourceName}\n${row.sourceRef}`, { ...row, ...log }]];
-    }),
-  );
+  const hashes = new Map(batch.map(({ source }) => [sourceKey(source), source?.hash]));
+  const told = rows.filter((row) => hashes.get(keyOfRow(row)) !== row.sourceHash);
+  const logs = new Map((told.length === 0 ? [] : await loadLogs(tx, told)).map(({ id, log }) => [id, log]));
+  return new Map(rows.map((row) => [keyOfRow(row), { ...row, log: logs.get(row.id) ?? null }]));
+}
+
+function keyOfRow({ sourceName, sourceRef }: Pick<KnownRow, "sourceName" | "sourceRef">): string {
+  return `${sourceName}\n${sourceRef}`;
 }
 
 function sourceKey(source: IncidentSource | null): string {
@@ -176,6 +177,7 @@ async function replaceChanged(tx: Tx, plans: readonly Plan[]): Promise<ReadonlyS
     incidents: plans.map(({ id, given: { title, description, region, source }, log, reading, rowVersion }) => ({
       ...stateColumns(reading, log.length),
       id,
+      clockKeys: reading.clocks.map(clockKey),
       version: rowVersion,
       nextVersion: rowVersion + 1,
       title,

@@ -6,7 +6,7 @@ export interface Rows<Incident> {
   readonly incidents: readonly Incident[];
   /** To be added to the logs. */
   readonly events: readonly ReturnType<typeof eventRows>[number][];
-  /** All clocks of these incidents; kept ones that are not among them have disappeared. */
+  /** All clocks of these incidents. */
   readonly clocks: readonly ReturnType<typeof clockRow>[];
 }
 
@@ -15,6 +15,8 @@ export interface UpdateRow extends StateColumns {
   /** The version that was read: whoever wrote in between wins. */
   readonly version: number;
   readonly nextVersion: number;
+  /** The names of all its clocks (see `clockKey`): others that are kept have disappeared. */
+  readonly clockKeys: readonly string[];
   readonly title: string | null;
   readonly description: string | null;
   readonly region: string | null;
@@ -43,6 +45,23 @@ const STATE_NAMES = Prisma.sql`
   "touchpointId", "channel", "reportedBy", "isSelfReported", "openedAt", "partnerId", "severity", "status", "isOpen",
   "levelId", "levelVersion", "resolvedAt", "closedAt", "outcome", "reopenCount", "transferCount", "nextDueAt",
   "nextDueKind", "nextMarkAt", "clockStatus", "lastSeq"`;
+const STATE_GIVEN = Prisma.sql`
+  g."touchpointId", g."channel", g."reportedBy", g."isSelfReported", g."openedAt", g."partnerId", g."severity",
+  g."status", g."isOpen", g."levelId", g."levelVersion", g."resolvedAt", g."closedAt", g."outcome", g."reopenCount",
+  g."transferCount", g."nextDueAt", g."nextDueKind", g."nextMarkAt", g."clockStatus", g."lastSeq"`;
+
+const CLOCK_NAMES = Prisma.sql`
+  "holderId", "status", "startedAt", "targetAt", "warnAt",
+  "doneAt", "endedAt", "measure", "targetMs", "heldMs",
+  "pausedMs", "lateMs", "levelId", "levelVersion", "judgedAtSource"`;
+const KEPT_CLOCK = Prisma.sql`
+  c."holderId", c."status", c."startedAt", c."targetAt", c."warnAt",
+  c."doneAt", c."endedAt", c."measure", c."targetMs", c."heldMs",
+  c."pausedMs", c."lateMs", c."levelId", c."levelVersion", c."judgedAtSource"`;
+const EXCLUDED_CLOCK = Prisma.sql`
+  excluded."holderId", excluded."status", excluded."startedAt", excluded."targetAt", excluded."warnAt",
+  excluded."doneAt", excluded."endedAt", excluded."measure", excluded."targetMs", excluded."heldMs",
+  excluded."pausedMs", excluded."lateMs", excluded."levelId", excluded."levelVersion", excluded."judgedAtSource"`;
 
 /** Writes each incident that still has the version that was read, with its events and clocks; answers with their ids. */
 export async function updateRows(tx: Tx, rows: Rows<UpdateRow>): Promise<ReadonlySet<string>> {
@@ -50,20 +69,18 @@ export async function updateRows(tx: Tx, rows: Rows<UpdateRow>): Promise<Readonl
     WITH given AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows.incidents)}::jsonb) AS r(
         "id" uuid, "version" int, "nextVersion" int, "title" text, "description" text, "region" text,
-        "sourceHash" text, "importRunId" uuid, ${STATE})
+        "sourceHash" text, "importRunId" uuid, "clockKeys" text[], ${STATE})
     ), moved AS (
       UPDATE "Incident" i SET
-        (${STATE_NAMES}) = (SELECT ${STATE_NAMES} FROM given w WHERE w."id" = i."id"),
+        (${STATE_NAMES}) = ROW(${STATE_GIVEN}),
         "title" = coalesce(g."title", i."title"), "description" = coalesce(g."description", i."description"),
         "region" = coalesce(g."region", i."region"), "sourceHash" = coalesce(g."sourceHash", i."sourceHash"),
         "importRunId" = coalesce(g."importRunId", i."importRunId"), "version" = g."nextVersion"
       FROM given g WHERE i."id" = g."id" AND i."version" = g."version"
-      RETURNING i."id"
+      RETURNING i."id", g."clockKeys"
     ), ${logAndClocks(rows)}, gone AS (
       DELETE FROM "IncidentClock" c USING moved m
-      WHERE c."incidentId" = m."id" AND NOT EXISTS (
-        SELECT 1 FROM ticking k WHERE k."incidentId" = c."incidentId" AND k."kind" = c."kind"
-          AND k."holding" = c."holding" AND k."cycle" = c."cycle")
+      WHERE c."incidentId" = m."id" AND c."kind" || ':' || c."holding" || ':' || c."cycle" <> ALL (m."clockKeys")
     )
     SELECT "id"::text FROM moved`;
   return new Set(moved.map((row) => row.id));
@@ -104,18 +121,9 @@ function logAndClocks({ events, clocks }: Rows<unknown>): Prisma.Sql {
         "incidentId" uuid, "seq" int, "at" timestamptz, "type" text, "actorId" uuid, "holderId" uuid, "payload" jsonb)
       JOIN moved m ON m."id" = e."incidentId"
     ), kept AS (
-      INSERT INTO "IncidentClock" (
-        "incidentId", "kind", "holding", "cycle", "holderId", "status", "startedAt", "targetAt", "warnAt", "doneAt",
-        "endedAt", "measure", "targetMs", "heldMs", "pausedMs", "lateMs", "levelId", "levelVersion", "judgedAtSource")
-      SELECT "incidentId", "kind", "holding", "cycle", "holderId", "status", "startedAt", "targetAt", "warnAt", "doneAt",
-        "endedAt", "measure", "targetMs", "heldMs", "pausedMs", "lateMs", "levelId", "levelVersion", "judgedAtSource"
-      FROM ticking
-      ON CONFLICT ("incidentId", "kind", "holding", "cycle") DO UPDATE SET
-        "holderId" = excluded."holderId", "status" = excluded."status", "startedAt" = excluded."startedAt",
-        "targetAt" = excluded."targetAt", "warnAt" = excluded."warnAt", "doneAt" = excluded."doneAt",
-        "endedAt" = excluded."endedAt", "measure" = excluded."measure", "targetMs" = excluded."targetMs",
-        "heldMs" = excluded."heldMs", "pausedMs" = excluded."pausedMs", "lateMs" = excluded."lateMs",
-        "levelId" = excluded."levelId", "levelVersion" = excluded."levelVersion",
-        "judgedAtSource" = excluded."judgedAtSource"
+      INSERT INTO "IncidentClock" AS c ("incidentId", "kind", "holding", "cycle", ${CLOCK_NAMES})
+      SELECT "incidentId", "kind", "holding", "cycle", ${CLOCK_NAMES} FROM ticking
+      ON CONFLICT ("incidentId", "kind", "holding", "cycle") DO UPDATE SET (${CLOCK_NAMES}) = ROW(${EXCLUDED_CLOCK})
+      WHERE ROW(${KEPT_CLOCK}) IS DISTINCT FROM ROW(${EXCLUDED_CLOCK})
     )`;
 }

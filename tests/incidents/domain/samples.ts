@@ -14,7 +14,7 @@ export const caterer = idOf<PartnerId>("00000000-0000-4000-8000-00000000000c");
 export const agent = idOf<PersonId>("00000000-0000-4000-8000-0000000000a1");
 export const manager = idOf<PersonId>("00000000-0000-4000-8000-0000000000b1");
 export const incidentId = idOf<IncidentId>("00000000-0000-4000-8000-000000000001");
-export const delivery = idOf<TouchpointId>("00000000-0000-4000-8000-000000000002");
+const delivery = idOf<TouchpointId>("00000000-0000-4000-8000-000000000002");
 
 const levelId = idOf<LevelId>("00000000-0000-4000-8000-0000000000d1");
 export const level: LevelRef = { levelId, levelVersion: 1 };
