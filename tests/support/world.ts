@@ -194,12 +194,13 @@ async function belongings(word: string, shared: World["shared"], manager: Person
   });
   const payload = {
     severity: "major",
-    levelId: shared.levelId,
-    levelVersion: 1,
+    level: { levelId: shared.levelId, levelVersion: 1 },
     holder: ids.partnerId,
+    touchpointId: shared.touchpointId,
+    givenTargets: {},
     reportedBy: "brand",
     channel: "phone",
-    selfReported: false,
+    isSelfReported: false,
   };
   await db().incidentEvent.create({
     data: {
