@@ -12,6 +12,7 @@ import { readEnv, type Env } from "~/platform/env.server";
 import type { RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
 import { refuseUndeclared } from "~/platform/http/boot-check.server";
+import { setLogLevel } from "~/platform/log.server";
 import { startJobs, type AnyJobKind } from "~/platform/jobs.server";
 import { scorecardJobs } from "~/scorecards/jobs.server";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
@@ -40,6 +41,7 @@ export interface PortalOptions {
 /** Opens everything the server needs: database, parts, edge, background work. Refuses to start where a handler was not declared. */
 export async function openPortal({ build, assets, clientFolder }: PortalOptions): Promise<Portal> {
   const env = readEnv();
+  setLogLevel(env.LOG_LEVEL);
   refuseUndeclared(typeof build === "function" ? await build() : build);
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);

@@ -1,6 +1,13 @@
 import { pino, type Logger } from "pino";
 
 let logger: Logger | null = null;
+let level = "info";
+
+/** Called once at the start, with what the environment says. */
+export function setLogLevel(wanted: string): void {
+  level = wanted;
+  logger = null;
+}
 
 const HIDDEN = [
   "req.headers.cookie",
@@ -17,7 +24,7 @@ const HIDDEN = [
 /** The process's log: one JSON line an event, without cookies, passwords or tokens. */
 export function log(): Logger {
   logger ??= pino({
-    level: process.env["LOG_LEVEL"] || "info",
+    level,
     redact: { paths: HIDDEN, censor: "[hidden]" },
     base: null,
   });

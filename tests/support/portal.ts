@@ -8,6 +8,7 @@ import * as entry from "~/entry.server";
 import type { PersonId } from "~/kernel/ids";
 import { beginSession } from "~/people/store/sessions.server";
 import { readEnv } from "~/platform/env.server";
+import { setLogLevel } from "~/platform/log.server";
 import { createEdge } from "~/platform/http/edge.server";
 import * as root from "~/root";
 import siteMap from "../../remix.config.js";
@@ -93,6 +94,7 @@ export function testPortal(): () => TestPortal {
       "request",
       createEdge({ env, build, assets: null, clientFolder: "build/client", contextOf: requestContext }),
     );
+    setLogLevel(env.LOG_LEVEL);
     const origin = `http://localhost:${port}`;
     portal = { origin, build, as: (person) => browserOf(origin, person) };
   });

@@ -1,10 +1,12 @@
 import type { CaseId } from "~/kernel/ids";
+import type { Instant } from "~/kernel/instant";
 import { ok, refuse, type Result } from "~/kernel/result";
-import type { LadderCase } from "~/flags/domain/case";
+import type { LadderCase, ProofKind } from "~/flags/domain/case";
 import { recordProof, type ProofGiven } from "~/flags/domain/case-evidence";
 import type { CaseDecision, CaseRefusal } from "~/flags/domain/case-refusals";
 import { approveStep, closeCase, proposeStep, stepDown, stepUp, turnDownStep } from "~/flags/domain/case-steps";
 import type { OnePersonRung, Rung, TwoPersonRung } from "~/flags/domain/ladder";
+import { silence } from "~/flags/domain/silence";
 import type { ChangedMeanwhile } from "~/flags/domain/refusals";
 import { loadCases, saveCase } from "~/flags/store/cases.server";
 import { tenantOf } from "~/people/domain/permissions";
@@ -14,7 +16,7 @@ import { inTransaction } from "~/platform/db/db.server";
 
 /** One move of a case; each is a decision of the ladder with its reason. */
 export type CaseMove = { readonly reason: string } & (
-  | { readonly type: "proof"; readonly given: ProofGiven }
+  | { readonly type: "proof"; readonly given: { readonly kind: ProofKind; readonly deliveredOn: string | null } }
   | { readonly type: "up"; readonly to: OnePersonRung }
   | { readonly type: "propose"; readonly to: TwoPersonRung }
   | { readonly type: "approve" | "turnDown" | "close" }
@@ -46,7 +48,7 @@ function decide(ladderCase: LadderCase, move: CaseMove, by: Viewer): CaseDecisio
   const at = now();
   switch (move.type) {
     case "proof":
-      return recordProof(ladderCase, move.given, by, move.reason, at);
+      return recordProof(ladderCase, given(move.given, at), by, move.reason, at);
     case "up":
       return stepUp(ladderCase, move.to, by, move.reason, at);
     case "propose":
@@ -60,4 +62,11 @@ function decide(ladderCase: LadderCase, move: CaseMove, by: Viewer): CaseDecisio
     case "close":
       return closeCase(ladderCase, by, move.reason, at);
   }
+}
+
+function given(
+  { kind, deliveredOn }: { readonly kind: ProofKind; readonly deliveredOn: string | null },
+  at: Instant,
+): ProofGiven {
+  return kind === "unanswered" ? silence(deliveredOn ?? "", at) : { kind };
 }

@@ -1,12 +1,10 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { moveCase, type CaseMove } from "~/flags/commands/move-case.server";
-import { silence } from "~/flags/domain/silence";
 import { readCase } from "~/flags/queries/read-ladder.server";
 import { CaseView } from "~/flags/ui/case-view";
 import type { CaseId } from "~/kernel/ids";
 import type { Viewer } from "~/people/domain/roles";
-import { now } from "~/platform/clock.server";
 import { id } from "~/platform/http/form-fields.server";
 import { answer, found, intent, read, writeOneOf } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
@@ -30,7 +28,7 @@ export const action = writeOneOf({
   params,
   intents: {
     proof: intent({ may: "flag:decide", form: proofForm, params }, ({ viewer, form, params: { caseId } }) => {
-      const given = form.kind === "unanswered" ? silence(form.deliveredOn ?? "", now()) : { kind: form.kind };
+      const given = { kind: form.kind, deliveredOn: form.deliveredOn ?? null };
       return move(viewer, caseId, form.version, { type: "proof", given, reason: form.reason });
     }),
     up: intent({ may: "flag:decide", form: upForm, params }, ({ viewer, form, params: { caseId } }) =>

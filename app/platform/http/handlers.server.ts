@@ -90,7 +90,7 @@ export function write<May extends Access, Form extends FormSchema, Params extend
 ) {
   return writeOneOf({
     params: options.params ?? (z.object({}) as Params),
-    intents: { "": intent(options, handler) },
+    intents: { "": intent({ may: options.may, form: options.form }, handler) },
     ...(options.hasNoPage ? { hasNoPage: true } : {}),
   });
 }
@@ -106,10 +106,10 @@ type Ran =
   | { readonly outcome: Destination | Response | null };
 
 /** One form of a page that has several. `params` is the page's own schema, where the handler reads from the address. */
-export function intent<May extends Access, Form extends FormSchema, Params extends z.ZodObject = z.ZodObject<{}>>(
-  options: { readonly may: May; readonly form: Form; readonly params?: Params },
-  handler: (written: Written<May, z.output<Form>, z.output<Params>>) => Promise<Outcome>,
-): Intent<z.output<Params>> {
+export function intent<May extends Access, Form extends FormSchema, Params>(
+  options: { readonly may: May; readonly form: Form; readonly params?: z.ZodType<Params> },
+  handler: (written: Written<May, z.output<Form>, Params>) => Promise<Outcome>,
+): Intent<Params> {
   return {
     may: options.may,
     form: options.form,

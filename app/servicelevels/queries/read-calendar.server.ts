@@ -1,5 +1,6 @@
 import type { CalendarId } from "~/kernel/ids";
 import { instantOf, type Instant } from "~/kernel/instant";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { Calendar } from "~/servicelevels/domain/business-time";
 import { compileCalendar } from "~/servicelevels/domain/business-time";
@@ -29,8 +30,9 @@ interface Row {
 
 const MOST_VERSIONS = 20;
 
-/** A calendar with a year drawn day by day, in its newest version; null if there is none of that id. */
-export async function readCalendar(id: CalendarId, year: number): Promise<CalendarPage | null> {
+/** A calendar with a year drawn day by day (this one unless told), in its newest version; null if there is none of that id. */
+export async function readCalendar(id: CalendarId, wanted: number | null): Promise<CalendarPage | null> {
+  const year = wanted ?? new Date(now()).getUTCFullYear();
   const rows = await db().$queryRaw<Row[]>`
     SELECT c."name", c."currentVersion", v."version", v."createdAt", v."timeZone", v."week", v."holidays", v."extraHours"
     FROM "Calendar" c JOIN "CalendarVersion" v ON v."calendarId" = c."id"

@@ -1,17 +1,15 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { readBrand } from "~/people/queries/read-brand.server";
 import { answer, read, write } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
 import { saveCalendar } from "~/servicelevels/commands/save-calendar.server";
+import { readUsualWeek } from "~/servicelevels/queries/read-usual-week.server";
 import { CalendarForm } from "~/servicelevels/ui/calendar-form";
 import { calendarForm, draftOf } from "./calendar-form.server";
 
-export const loader = read({ may: "level:write" }, async () => {
-  const { timeZone } = await readBrand();
-  const day = "09:00-17:00";
-  const text = { timeZone, days: [day, day, day, day, day, "", ""], holidays: "", extraHours: "" };
-  return { text, constraint: constraintsOf(calendarForm) };
-});
+export const loader = read({ may: "level:write" }, async () => ({
+  text: await readUsualWeek(),
+  constraint: constraintsOf(calendarForm),
+}));
 
 export const action = write({ may: "level:write", form: calendarForm }, async ({ viewer, form }) =>
   answer(await saveCalendar(viewer, null, draftOf(form)), (id) => ({ to: `/settings/calendars/${id}`, said: "saved" })),

@@ -2,7 +2,6 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import type { CalendarId } from "~/kernel/ids";
 import { mayAtAll } from "~/people/domain/permissions";
-import { now } from "~/platform/clock.server";
 import { id } from "~/platform/http/form-fields.server";
 import { answer, found, read, write } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
@@ -17,7 +16,7 @@ const query = z.object({ year: z.coerce.number().int().min(1970).max(2150).optio
 export const loader = read(
   { may: "level:read", params, query },
   async ({ viewer, params: { calendarId }, query: { year } }) => ({
-    page: found(await readCalendar(calendarId, year ?? new Date(now()).getUTCFullYear())),
+    page: found(await readCalendar(calendarId, year ?? null)),
     mayWrite: mayAtAll(viewer, "level:write"),
     constraint: constraintsOf(calendarForm),
   }),
