@@ -59,11 +59,9 @@ export function TouchpointView({ page, answer }: TouchpointViewProps) {
         }
       />
       <div className="space-y-5">
-        <div className="hidden sm:block">
-          <Card>
-            <Chain stages={stages} isCompact />
-          </Card>
-        </div>
+        <Card>
+          <Chain stages={stages} isCompact />
+        </Card>
         <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
           <section id="examples" aria-labelledby="examples-title" className="min-w-0 space-y-4">
             <h2 id="examples-title" className="font-serif text-xl font-medium">

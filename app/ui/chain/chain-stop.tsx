@@ -12,7 +12,7 @@ export function ChainStop({ placed }: { readonly placed: PlacedTouchpoint }) {
   const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @2xl:flex-col @2xl:gap-0 @2xl:px-0.5 @2xl:pb-2";
   return (
     <li
-      className="relative flex min-w-0 flex-1 @2xl:min-w-18"
+      className="relative flex min-w-0 flex-1 @2xl:min-w-16"
       {...(touchpoint.isHere ? { "aria-current": "location" as const } : {})}
     >
       <HalfLines before={placed.before} after={placed.after} />

@@ -35,7 +35,7 @@ export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: Ch
         {...(hasLinks ? {} : { tabIndex: 0 })}
         className={classes("@2xl:overflow-x-auto", isCompact && "hidden @2xl:block")}
       >
-        <ol className="flex flex-col @2xl:min-w-max @2xl:flex-row">
+        <ol className="flex flex-col @2xl:flex-row">
           {chain.stages.map((stage, index) => (
             <Stage key={stage.id} stage={stage} isFirst={index === 0} />
           ))}
@@ -54,7 +54,7 @@ export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: Ch
 function Stage({ stage, isFirst }: { readonly stage: PlacedStage; readonly isFirst: boolean }) {
   const line: Line = isFirst ? "none" : (stage.touchpoints[0]?.before ?? "none");
   return (
-    <li className={classes("min-w-0 basis-0", growth(stage.touchpoints.length))}>
+    <li className={classes("min-w-0 basis-0 @2xl:min-w-min", growth(stage.touchpoints.length))}>
       <div className="relative pl-16 @2xl:mx-1.5 @2xl:border-b @2xl:border-line @2xl:pl-0">
         <span
           aria-hidden="true"

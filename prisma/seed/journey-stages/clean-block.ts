@@ -8,7 +8,7 @@ export const cleanBlock: SeedStage = {
       key: "pickup",
       reasons: ["Sanitation"],
       content: {
-        name: "Recolección en casa",
+        name: "Retiro en casa",
         customerAction: "Saca el sofá viejo la noche anterior y espera que al volver del trabajo ya no esté",
         frontStage: "El camión pasa el día prometido, se lleva todo lo pedido y deja la acera como estaba",
         backStage:

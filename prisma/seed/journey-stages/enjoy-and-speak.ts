@@ -54,7 +54,7 @@ export const enjoyAndSpeak: SeedStage = {
       key: "comments",
       reasons: ["Employee & General Comments"],
       content: {
-        name: "Comentarios y quejas",
+        name: "Su opinión",
         customerAction: "Escribe lo que le pareció el trato, bueno o malo, y espera que una persona lo lea",
         frontStage: "Responde alguien con nombre, sobre lo que la persona dijo, y cuenta qué va a cambiar o por qué no",
         backStage: "Se lee el mismo día y llega a quien puede cambiarlo; las felicitaciones también",
