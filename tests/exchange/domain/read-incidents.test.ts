@@ -163,7 +163,7 @@ test("whatever order rows come in, each is in exactly one outcome, and what is a
         const own = refs.slice(rowNumber - 2, rowNumber - 2 + outcome.rowCount);
         expect(own.every((ref) => ref === externalRef)).toBe(true);
         expect([refs[rowNumber - 3], refs[rowNumber - 2 + outcome.rowCount]]).not.toContain(null);
-        expect(refs.indexOf(externalRef)).toBe(rowNumber - 2);
+        expect(refs.findIndex((ref) => ref === externalRef)).toBe(rowNumber - 2);
       }
     }),
     { numRuns: 400 },
