@@ -25,7 +25,8 @@ const OWN = ["NODE_ENV", "PORT", "APP_ORIGIN", "DATABASE_URL", "DATABASE_POOL", 
 /** @param {Variables} extra */
 function environment(extra) {
   const inherited = Object.entries(process.env).filter(([name]) => !OWN.includes(name));
-  return { ...Object.fromEntries(inherited), FORCE_COLOR: process.stdout.isTTY ? "1" : "0", ...extra };
+  const colours = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1", FORCE_COLOR: undefined };
+  return { ...Object.fromEntries(inherited), ...colours, ...extra };
 }
 
 /**
