@@ -32,6 +32,7 @@ export default {
         route("journey/touchpoints/:touchpointId/examples/:pairId/edit", "training/routes/example.tsx", {
           id: "edit-example",
         });
+        route("portfolio", "portfolio/routes/portfolio.tsx");
         route("ladder", "flags/routes/ladder.tsx");
         route("ladder/:caseId", "flags/routes/case.tsx");
         route("flags", "flags/routes/flags.tsx");

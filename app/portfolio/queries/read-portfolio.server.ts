@@ -1,0 +1,105 @@
+import type { PartnerId } from "~/kernel/ids";
+import type { Rung } from "~/flags/domain/ladder";
+import { loadRungs } from "~/flags/store/cases.server";
+import { loadFlags } from "~/flags/store/flags.server";
+import type { Viewer } from "~/people/domain/roles";
+import { db } from "~/platform/db/db.server";
+import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
+import { loadShownMonth } from "~/portfolio/store/shown-month.server";
+import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
+import { addMonths, type Month } from "~/scorecards/domain/month";
+import type { Standing } from "~/scorecards/domain/standing";
+import { loadStandings, type PartnerStanding } from "~/scorecards/store/standings.server";
+
+const MOST_CLOCKS = 6;
+const MOST_FLAGS = 50;
+
+export type StandingWord = Standing | "notEnoughData" | "noData";
+
+export interface PortfolioLine {
+  readonly partnerId: PartnerId;
+  readonly name: string;
+  readonly trade: string;
+  readonly standing: StandingWord;
+  /** 0 to 100 with its 90 % interval; null without a score. */
+  readonly score: { readonly value: number; readonly lower: number; readonly upper: number } | null;
+  readonly units: number;
+  readonly trend: readonly { readonly month: Month; readonly score: number | null }[];
+  readonly rung: Rung | null;
+  readonly caseId: string | null;
+}
+
+export interface PortfolioPage {
+  readonly month: Month;
+  readonly previous: Month;
+  readonly next: Month;
+  readonly chain: readonly HeatStage[];
+  readonly lines: readonly PortfolioLine[];
+  readonly byStanding: readonly { readonly standing: StandingWord; readonly count: number }[];
+  readonly flags: readonly {
+    readonly id: string;
+    readonly partner: string;
+    readonly probability: number;
+    readonly raisedAt: number;
+  }[];
+  readonly approvals: readonly { readonly caseId: string; readonly partner: string; readonly rung: Rung }[];
+  readonly clocks: readonly WorstClock[];
+}
+
+const ORDER: readonly StandingWord[] = ["atRisk", "watch", "good", "excellent", "notEnoughData", "noData"];
+
+/** All partners on one page: where it hurts, who stands how, what waits for a decision, which clocks are worst. */
+export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promise<PortfolioPage> {
+  const client = db();
+  const month = wanted ?? (await loadShownMonth(client, viewer));
+  const [chain, standings, rungs, flags, clocks] = await Promise.all([
+    loadHeat(client, viewer, month),
+    loadStandings(client, month),
+    loadRungs(client),
+    loadFlags(client, { partnerId: null, statuses: ["proposed"], most: MOST_FLAGS }),
+    loadWorstClocks(client, viewer, MOST_CLOCKS),
+  ]);
+  const lines = standings.filter(({ status }) => status !== "ended").map((standing) => lineOf(standing, rungs));
+  lines.sort(
+    (a, b) =>
+      ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || (a.score?.value ?? 101) - (b.score?.value ?? 101),
+  );
+  const nameOf = new Map(standings.map(({ partnerId, name }) => [partnerId, name]));
+  return {
+    month,
+    previous: addMonths(month, -1),
+    next: addMonths(month, 1),
+    chain,
+    lines,
+    byStanding: ORDER.map((standing) => ({
+      standing,
+      count: lines.filter((line) => line.standing === standing).length,
+    })),
+    flags: flags.map(({ flag, partnerName }) => ({
+      id: flag.id,
+      partner: partnerName,
+      probability: flag.evidence.probability,
+      raisedAt: flag.raisedAt,
+    })),
+    approvals: [...rungs].flatMap(([partnerId, { caseId, rung, isAwaiting }]) =>
+      isAwaiting ? [{ caseId, rung, partner: nameOf.get(partnerId) ?? "" }] : [],
+    ),
+    clocks,
+  };
+}
+
+function lineOf(standing: PartnerStanding, rungs: Awaited<ReturnType<typeof loadRungs>>): PortfolioLine {
+  const { partnerId, name, trade, figure, trend } = standing;
+  const place = rungs.get(partnerId);
+  return {
+    partnerId,
+    name,
+    trade,
+    standing: figure.status === "scored" ? (standing.standing ?? "noData") : figure.status,
+    score: figure.status === "scored" ? { value: figure.score, lower: figure.lower, upper: figure.upper } : null,
+    units: figure.status === "noData" ? 0 : figure.units,
+    trend,
+    rung: place?.rung ?? null,
+    caseId: place?.caseId ?? null,
+  };
+}

@@ -1,0 +1,106 @@
+import type { Rung } from "~/flags/domain/ladder";
+import { loadRungs } from "~/flags/store/cases.server";
+import { loadFlags } from "~/flags/store/flags.server";
+import { instantOf, type Instant } from "~/kernel/instant";
+import { isOfBrand, type Viewer } from "~/people/domain/roles";
+import { db } from "~/platform/db/db.server";
+import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
+import { loadShownMonth } from "~/portfolio/store/shown-month.server";
+import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
+import type { Month } from "~/scorecards/domain/month";
+import { loadStandings } from "~/scorecards/store/standings.server";
+import type { StandingWord } from "./read-portfolio.server";
+
+const MOST_CLOCKS = 8;
+const MOST_SHOWN = 8;
+
+export interface TodayPage {
+  readonly role: Viewer["role"];
+  readonly name: string;
+  readonly month: Month;
+  readonly chain: readonly HeatStage[];
+  readonly clocks: readonly WorstClock[];
+  /** Flags: to decide for the brand, accepted ones for a partner's lead. */
+  readonly flags: readonly { readonly id: string; readonly partner: string | null; readonly at: Instant }[];
+  /** Steps that wait for a second person. */
+  readonly approvals: readonly { readonly caseId: string; readonly rung: Rung; readonly partner: string }[];
+  /** Partners still being onboarded, the longest first; for the brand. */
+  readonly onboarding: readonly { readonly partnerId: string; readonly name: string; readonly since: Instant }[];
+  /** The partner's own state, for its people. */
+  readonly own: {
+    readonly partnerId: string;
+    readonly isOnboarding: boolean;
+    readonly standing: StandingWord;
+    readonly score: number | null;
+    readonly lower: number | null;
+    readonly upper: number | null;
+  } | null;
+}
+
+/** What a person looks at first: by role, what is late, what waits for them, where it hurts. */
+export async function readToday(viewer: Viewer): Promise<TodayPage> {
+  const client = db();
+  const month = await loadShownMonth(client, viewer);
+  const [chain, clocks, flags, approvals, onboarding, own] = await Promise.all([
+    loadHeat(client, viewer, month),
+    loadWorstClocks(client, viewer, MOST_CLOCKS),
+    flagsFor(viewer),
+    approvalsFor(viewer),
+    onboardingFor(viewer),
+    ownOf(viewer, month),
+  ]);
+  return { role: viewer.role, name: viewer.name, month, chain, clocks, flags, approvals, onboarding, own };
+}
+
+async function flagsFor(viewer: Viewer): Promise<TodayPage["flags"]> {
+  if (viewer.role === "admin" || viewer.role === "partnerAgent") return [];
+  const statuses = isOfBrand(viewer) ? (["proposed"] as const) : (["accepted", "otherRung"] as const);
+  const records = await loadFlags(db(), { partnerId: viewer.partnerId, statuses, most: MOST_SHOWN });
+  return records.map(({ flag, partnerName }) => ({
+    id: flag.id,
+    partner: isOfBrand(viewer) ? partnerName : null,
+    at: flag.status === "proposed" ? flag.raisedAt : flag.decidedAt,
+  }));
+}
+
+async function approvalsFor(viewer: Viewer): Promise<TodayPage["approvals"]> {
+  if (viewer.role !== "executive") return [];
+  const awaiting = [...(await loadRungs(db()))].filter(([, { isAwaiting }]) => isAwaiting);
+  const partners = await db().partner.findMany({
+    where: { id: { in: awaiting.map(([partnerId]) => partnerId) } },
+    select: { id: true, name: true },
+  });
+  return awaiting.map(([partnerId, { caseId, rung }]) => ({
+    caseId,
+    rung,
+    partner: partners.find(({ id }) => id === partnerId)?.name ?? "",
+  }));
+}
+
+async function onboardingFor(viewer: Viewer): Promise<TodayPage["onboarding"]> {
+  if (viewer.role !== "manager" && viewer.role !== "admin") return [];
+  const rows = await db().partner.findMany({
+    where: { status: "onboarding" },
+    select: { id: true, name: true, createdAt: true },
+    orderBy: { createdAt: "asc" },
+    take: MOST_SHOWN,
+  });
+  return rows.map(({ id, name, createdAt }) => ({ partnerId: id, name, since: instantOf(createdAt) }));
+}
+
+async function ownOf(viewer: Viewer, month: Month): Promise<TodayPage["own"]> {
+  if (isOfBrand(viewer)) return null;
+  // The figure of one partner needs its whole trade for the prior; the others' figures stay here.
+  const mine = (await loadStandings(db(), month)).find(({ partnerId }) => partnerId === viewer.partnerId);
+  if (mine === undefined) return null;
+  const { figure, standing, status } = mine;
+  const isScored = figure.status === "scored";
+  return {
+    partnerId: viewer.partnerId,
+    isOnboarding: status === "onboarding",
+    standing: isScored ? (standing ?? "noData") : figure.status,
+    score: isScored ? figure.score : null,
+    lower: isScored ? figure.lower : null,
+    upper: isScored ? figure.upper : null,
+  };
+}

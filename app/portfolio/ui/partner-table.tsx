@@ -1,0 +1,77 @@
+import { Link } from "@remix-run/react";
+import { useTexts } from "~/platform/i18n/use-texts";
+import type { PortfolioLine } from "~/portfolio/queries/read-portfolio.server";
+import { IntervalBar } from "~/ui/charts/interval-bar";
+import { Sparkline } from "~/ui/charts/sparkline";
+import { DataTable } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
+import { useFormat } from "~/ui/now";
+import { STANDING_STATE, StandingBadge } from "./standing-badge";
+
+const STANDARD = 70;
+
+export function PartnerTable({ lines, month }: { readonly lines: readonly PortfolioLine[]; readonly month: string }) {
+  const t = useTexts("portfolio");
+  const format = useFormat();
+  return (
+    <DataTable
+      caption={t("partners")}
+      rows={lines}
+      rowKey={(line) => line.partnerId}
+      columns={[
+        {
+          key: "partner",
+          label: t("column.partner"),
+          isTitle: true,
+          cell: (line) => (
+            <span id={lines.find(({ standing }) => standing === line.standing) === line ? line.standing : undefined}>
+              <Link to={`/partners/${line.partnerId}`} className="font-semibold">
+                {line.name}
+              </Link>
+              <span className="block text-soft">{line.trade}</span>
+            </span>
+          ),
+        },
+        {
+          key: "score",
+          label: t("column.score"),
+          cell: (line) => (
+            <Link to={`/partners/${line.partnerId}/scorecard/${month}`} className="block min-w-36 no-underline">
+              <IntervalBar
+                label={line.name}
+                figures={{
+                  value: line.score?.value ?? null,
+                  low: line.score?.lower ?? null,
+                  high: line.score?.upper ?? null,
+                  standard: STANDARD,
+                }}
+                state={STANDING_STATE[line.standing]}
+                noData={line.standing === "notEnoughData" ? t("notEnough", { count: line.units }) : t("noData")}
+                withFigures
+              />
+            </Link>
+          ),
+        },
+        { key: "standing", label: t("column.standing"), cell: (line) => <StandingBadge standing={line.standing} /> },
+        {
+          key: "trend",
+          label: t("column.trend"),
+          cell: (line) => (
+            <Sparkline
+              label={t("column.trend")}
+              state={STANDING_STATE[line.standing]}
+              points={line.trend.map((point) => ({ label: format.monthShort(point.month), value: point.score }))}
+            />
+          ),
+        },
+        {
+          key: "rung",
+          label: t("column.rung"),
+          cell: (line) =>
+            line.rung === null ? "—" : <Link to={`/ladder/${line.caseId}`}>{t(`rung.${line.rung}`)}</Link>,
+        },
+      ]}
+      empty={<EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,71 @@
+import { Link } from "@remix-run/react";
+import { useTexts } from "~/platform/i18n/use-texts";
+import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Chain } from "~/ui/chain/chain";
+import { chainOf } from "./chain-of";
+import { useFormat } from "~/ui/now";
+import { PageHeader } from "~/ui/page-header";
+import { Stat } from "~/ui/stat";
+import { Decisions } from "./decisions";
+import { PartnerTable } from "./partner-table";
+import { STANDING_STATE } from "./standing-badge";
+import { WorstClocks } from "./worst-clocks";
+
+/** The executive's page: the chain as customers see it, who stands how, what waits, which clocks are worst. */
+export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
+  const t = useTexts("portfolio");
+  const format = useFormat();
+  return (
+    <div className="space-y-5">
+      <PageHeader
+        title={t("title")}
+        meta={t("meta", { month: format.month(page.month), count: page.lines.length })}
+        actions={
+          <>
+            <ButtonLink to={`/portfolio?month=${page.previous}`} look="quiet">
+              {format.month(page.previous)}
+            </ButtonLink>
+            <ButtonLink to={`/portfolio?month=${page.next}`} look="quiet">
+              {format.month(page.next)}
+            </ButtonLink>
+          </>
+        }
+      />
+      <Card>
+        <Chain stages={chainOf(page.chain)} heatMeaning={t("heat", { month: format.month(page.month) })} />
+      </Card>
+      <Card>
+        <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-6">
+          {page.byStanding.map(({ standing, count }) => (
+            <li key={standing}>
+              <Stat
+                label={t(`standing.${standing}`)}
+                value={format.number(count)}
+                state={STANDING_STATE[standing]}
+                to={`#${standing}`}
+              />
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <div className="grid gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        <Card title={t("partners")}>
+          <PartnerTable lines={page.lines} month={page.month} />
+        </Card>
+        <div className="space-y-5">
+          <Card title={t("decisions")}>
+            <Decisions
+              flags={page.flags.map(({ id, partner, raisedAt }) => ({ id, partner, at: raisedAt }))}
+              approvals={page.approvals}
+            />
+          </Card>
+          <Card title={t("clocks.title")} aside={<Link to="/incidents">{t("clocks.all")}</Link>}>
+            <WorstClocks clocks={page.clocks} />
+          </Card>
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { Link } from "@remix-run/react";
+import { useTexts } from "~/platform/i18n/use-texts";
+import type { TodayPage } from "~/portfolio/queries/read-today.server";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Chain } from "~/ui/chain/chain";
+import { chainOf } from "./chain-of";
+import { EmptyState } from "~/ui/empty-state";
+import { useFormat } from "~/ui/now";
+import { PageHeader } from "~/ui/page-header";
+import { Time } from "~/ui/time";
+import { Decisions } from "./decisions";
+import { StandingBadge } from "./standing-badge";
+import { WorstClocks } from "./worst-clocks";
+
+/** The first page of each role: what is late, what waits for this person, where the chain hurts. */
+export function TodayView({ page }: { readonly page: TodayPage }) {
+  const t = useTexts("portfolio");
+  const format = useFormat();
+  const chain = (
+    <Card title={page.own === null ? t("today.chain") : t("today.ownChain")}>
+      <Chain
+        stages={chainOf(page.chain)}
+        heatMeaning={t("heat", { month: format.month(page.month) })}
+        {...(page.own === null ? {} : { litMeaning: t("today.lit") })}
+      />
+    </Card>
+  );
+  const clocks = (
+    <Card title={t("clocks.title")} aside={<Link to="/incidents">{t("clocks.all")}</Link>}>
+      <WorstClocks clocks={page.clocks} />
+    </Card>
+  );
+  const decides = page.role === "manager" || page.role === "executive";
+  return (
+    <div className="space-y-5">
+      <PageHeader title={t("today.hello", { name: page.name.split(" ")[0] })} meta={t(`today.meta.${page.role}`)} />
+      {page.own?.isOnboarding && <Onboard />}
+      {page.role === "executive" && chain}
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+        {clocks}
+        <div className="space-y-5">
+          {decides && (
+            <Card title={t("decisions")}>
+              <Decisions flags={page.flags} approvals={page.approvals} />
+            </Card>
+          )}
+          {page.own !== null && !page.own.isOnboarding && <OwnScore own={page.own} month={page.month} />}
+          {page.role === "partnerLead" && page.flags.length > 0 && (
+            <Card title={t("today.flags")}>
+              <Decisions flags={page.flags} approvals={[]} />
+            </Card>
+          )}
+          {(page.role === "manager" || page.role === "admin") && <Onboardings partners={page.onboarding} />}
+        </div>
+      </div>
+      {page.role !== "executive" && chain}
+    </div>
+  );
+}
+
+function Onboard() {
+  const t = useTexts("portfolio");
+  return (
+    <Card title={t("today.onboardTitle")}>
+      <p className="mb-3">{t("today.onboard")}</p>
+      <ButtonLink to="/onboarding" look="primary">
+        {t("today.onboardGo")}
+      </ButtonLink>
+    </Card>
+  );
+}
+
+function OwnScore({ own, month }: { readonly own: NonNullable<TodayPage["own"]>; readonly month: string }) {
+  const t = useTexts("portfolio");
+  const format = useFormat();
+  return (
+    <Card
+      title={t("today.score")}
+      aside={<Link to={`/partners/${own.partnerId}/scorecard/${month}`}>{t("today.scoreSee")}</Link>}
+    >
+      {own.score === null ? (
+        <p className="mb-2 text-soft">{t("noData")}</p>
+      ) : (
+        <p className="mb-2">
+          <span className="font-serif text-5xl font-semibold tabular-nums">{format.decimal(own.score)}</span>{" "}
+          <span className="text-sm text-soft">
+            {t("today.between", { low: format.decimal(own.lower ?? 0), high: format.decimal(own.upper ?? 100) })}
+          </span>
+        </p>
+      )}
+      <StandingBadge standing={own.standing} />
+    </Card>
+  );
+}
+
+function Onboardings({ partners }: { readonly partners: TodayPage["onboarding"] }) {
+  const t = useTexts("portfolio");
+  return (
+    <Card title={t("today.onboarding")}>
+      {partners.length === 0 ? (
+        <EmptyState title={t("today.onboardingNoneTitle")}>{t("today.onboardingNone")}</EmptyState>
+      ) : (
+        <ul className="space-y-2 text-sm">
+          {partners.map(({ partnerId, name, since }) => (
+            <li key={partnerId} className="flex flex-wrap justify-between gap-2">
+              <Link to={`/partners/${partnerId}/onboarding`} className="font-semibold">
+                {name}
+              </Link>
+              <span className="text-soft">
+                <Time at={since} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
