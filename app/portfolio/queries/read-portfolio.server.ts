@@ -11,6 +11,8 @@ import { addMonths, type Month } from "~/scorecards/domain/month";
 import type { Standing } from "~/scorecards/domain/standing";
 import { loadStandings, type PartnerStanding } from "~/scorecards/store/standings.server";
 
+export type { HeatStage, WorstClock };
+
 const MOST_CLOCKS = 6;
 const MOST_FLAGS = 50;
 

@@ -9,7 +9,7 @@ export type HeatState = "good" | "watch" | "risk";
 export interface HeatStage extends Omit<ChainStage, "touchpoints"> {
   readonly touchpoints: readonly (ChainStage["touchpoints"][number] & {
     readonly heat: number;
-    readonly state?: HeatState;
+    readonly state: HeatState | null;
   })[];
 }
 

@@ -1,4 +1,4 @@
-import type { HeatStage } from "~/portfolio/store/heat.server";
+import type { HeatStage } from "~/portfolio/queries/read-portfolio.server";
 import type { ChainStage } from "~/ui/chain/chain-layout";
 
 /** The chain as it is drawn: a touchpoint without judged promises has no state of its own. */

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
-import type { WorstClock } from "~/portfolio/store/worst-clocks.server";
+import type { WorstClock } from "~/portfolio/queries/read-portfolio.server";
 import { EmptyState } from "~/ui/empty-state";
 import { useNow } from "~/ui/now";
 import { StateBadge, type State } from "~/ui/state";
