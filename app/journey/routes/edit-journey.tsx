@@ -4,6 +4,7 @@ import type { StageId } from "~/kernel/ids";
 import { addStage } from "~/journey/commands/add-stage.server";
 import { renameJourney } from "~/journey/commands/rename-journey.server";
 import { JOURNEY_LIMITS } from "~/journey/domain/journey";
+import { afterOf, FIRST } from "~/journey/domain/places";
 import { readOutline } from "~/journey/queries/read-outline.server";
 import { EditJourneyView } from "~/journey/ui/edit-journey-view";
 import { id, line, version } from "~/platform/http/form-fields.server";
@@ -14,7 +15,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 const name = () => line({ max: JOURNEY_LIMITS.name });
 const forms = {
   rename: z.object({ name: name(), version: version() }),
-  addStage: z.object({ name: name(), after: id<StageId>().optional() }),
+  addStage: z.object({ name: name(), after: z.union([z.literal(FIRST), id<StageId>()]) }),
 };
 const destination = { to: "/journey/edit", said: "saved" } as const;
 
@@ -32,7 +33,7 @@ export const action = writeOneOf({
       answer(await renameJourney(viewer, form), destination),
     ),
     addStage: intent({ may: "journey:write", form: forms.addStage }, async ({ viewer, form }) =>
-      answer(await addStage(viewer, { name: form.name, after: form.after ?? null }), destination),
+      answer(await addStage(viewer, { name: form.name, after: afterOf<StageId>(form.after) }), destination),
     ),
   },
 });

@@ -6,6 +6,7 @@ import { moveStage } from "~/journey/commands/move-stage.server";
 import { removeStage } from "~/journey/commands/remove-stage.server";
 import { renameStage } from "~/journey/commands/rename-stage.server";
 import { BLANK_TOUCHPOINT, JOURNEY_LIMITS } from "~/journey/domain/journey";
+import { afterOf, FIRST } from "~/journey/domain/places";
 import { readOutline } from "~/journey/queries/read-outline.server";
 import { EditStageView } from "~/journey/ui/edit-stage-view";
 import { id, line, version } from "~/platform/http/form-fields.server";
@@ -17,9 +18,9 @@ const params = z.object({ stageId: id<StageId>() });
 const name = () => line({ max: JOURNEY_LIMITS.name });
 const forms = {
   rename: z.object({ name: name(), version: version() }),
-  move: z.object({ after: id<StageId>().optional(), version: version() }),
+  move: z.object({ after: z.union([z.literal(FIRST), id<StageId>()]), version: version() }),
   remove: z.object({ version: version() }),
-  addTouchpoint: z.object({ name: name(), after: id<TouchpointId>().optional() }),
+  addTouchpoint: z.object({ name: name(), after: z.union([z.literal(FIRST), id<TouchpointId>()]) }),
 };
 type Params = z.output<typeof params>;
 const here = (stageId: StageId) => ({ to: `/journey/stages/${stageId}/edit`, said: "saved" }) as const;
@@ -52,7 +53,10 @@ export const action = writeOneOf({
     move: intent<"journey:write", typeof forms.move, Params>(
       { may: "journey:write", form: forms.move },
       async ({ viewer, params: { stageId }, form }) =>
-        answer(await moveStage(viewer, stageId, { after: form.after ?? null, version: form.version }), here(stageId)),
+        answer(
+          await moveStage(viewer, stageId, { after: afterOf<StageId>(form.after), version: form.version }),
+          here(stageId),
+        ),
     ),
     remove: intent<"journey:write", typeof forms.remove, Params>(
       { may: "journey:write", form: forms.remove },
@@ -63,7 +67,11 @@ export const action = writeOneOf({
       { may: "journey:write", form: forms.addTouchpoint },
       async ({ viewer, params: { stageId }, form }) =>
         answer(
-          await addTouchpoint(viewer, { stageId, after: form.after ?? null }, { ...BLANK_TOUCHPOINT, name: form.name }),
+          await addTouchpoint(
+            viewer,
+            { stageId, after: afterOf<TouchpointId>(form.after) },
+            { ...BLANK_TOUCHPOINT, name: form.name },
+          ),
           (touchpointId) => ({ to: `/journey/touchpoints/${touchpointId}/edit`, said: "saved" }),
         ),
     ),

@@ -4,7 +4,7 @@ import type { BlueprintTouchpoint, ServingPartner } from "~/journey/queries/read
 import { useTexts } from "~/platform/i18n/use-texts";
 import { StateBadge, StateSign } from "~/ui/state";
 
-const linkClasses = "target inline-flex items-center text-accent hover:underline";
+const linkClasses = "target inline-flex items-center text-accent hover:underline sm:-my-1";
 
 /** Who serves here, for people of the brand. */
 export function PartnersCell({ partners }: { readonly partners: readonly ServingPartner[] }) {

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { FIRST } from "~/journey/domain/places";
 import type { JourneyOutline } from "~/journey/queries/read-outline.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -59,7 +60,7 @@ function AddStage({ outline, constraint, answer }: Omit<EditJourneyProps, "const
     id: `add-stage-${outline.stages.length}`,
     lastResult: mine?.form,
     constraint,
-    defaultValue: { after: outline.stages.at(-1)?.id ?? "" },
+    defaultValue: { after: outline.stages.at(-1)?.id ?? FIRST },
   });
   return (
     <Card title={t("addStage.title")}>
@@ -70,8 +71,10 @@ function AddStage({ outline, constraint, answer }: Omit<EditJourneyProps, "const
           <SelectField
             field={fields.after}
             label={t("place.label")}
-            empty={t("place.firstOfAll")}
-            choices={outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) }))}
+            choices={[
+              { value: FIRST, label: t("place.first") },
+              ...outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+            ]}
           />
           <SubmitButton name="intent" value="addStage">
             {t("addStage.submit")}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { FIRST } from "~/journey/domain/places";
 import type { JourneyOutline } from "~/journey/queries/read-outline.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -89,7 +90,7 @@ function AddTouchpoint({ stage, constraint, answer }: OneForm) {
     id: "add-touchpoint",
     lastResult: answer?.form,
     constraint,
-    defaultValue: { after: stage.touchpoints.at(-1)?.id ?? "" },
+    defaultValue: { after: stage.touchpoints.at(-1)?.id ?? FIRST },
   });
   return (
     <Card title={t("addTouchpoint.title")}>
@@ -100,8 +101,10 @@ function AddTouchpoint({ stage, constraint, answer }: OneForm) {
           <SelectField
             field={fields.after}
             label={t("place.label")}
-            empty={t("place.first")}
-            choices={stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) }))}
+            choices={[
+              { value: FIRST, label: t("place.first") },
+              ...stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+            ]}
           />
           <SubmitButton name="intent" value="addTouchpoint">
             {t("addTouchpoint.submit")}
@@ -146,7 +149,7 @@ function Move({ stage, others, after, constraint, answer }: OneForm & Pick<EditS
     id: `move-stage-${stage.version}`,
     lastResult: answer?.form,
     constraint,
-    defaultValue: { after: after ?? "", version: String(stage.version) },
+    defaultValue: { after: after ?? FIRST, version: String(stage.version) },
   });
   return (
     <Card title={t("moveStage.title")}>
@@ -156,8 +159,10 @@ function Move({ stage, others, after, constraint, answer }: OneForm & Pick<EditS
           <SelectField
             field={fields.after}
             label={t("place.label")}
-            empty={t("place.firstOfAll")}
-            choices={others.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) }))}
+            choices={[
+              { value: FIRST, label: t("place.first") },
+              ...others.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+            ]}
           />
           <HiddenField field={fields.version} />
           <SubmitButton look="secondary" name="intent" value="move">

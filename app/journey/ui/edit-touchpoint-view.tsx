@@ -67,12 +67,12 @@ function MoveTouchpoint({ page, constraint, answer }: MoveProps) {
   const t = useTexts("journey");
   const { touchpoint, outline } = page;
   const places = outline.stages.flatMap((stage) => [
-    { value: stage.id, label: `${stage.name}: ${t("place.first")}` },
+    { value: stage.id, label: t("place.firstIn", { stage: stage.name }) },
     ...stage.touchpoints
       .filter(({ id }) => id !== touchpoint.id)
       .map(({ id, name }) => ({
         value: `${stage.id}.${id}`,
-        label: `${stage.name}: ${t("place.after", { name })}`,
+        label: t("place.afterIn", { stage: stage.name, name }),
       })),
   ]);
   const [form, fields] = useHouseForm<MoveFields>({

@@ -93,7 +93,7 @@ function Question({ pair }: { readonly pair: PairOnPage }) {
                 strokeWidth={3}
               />
             ) : (
-              <span aria-hidden="true" className="mt-2.5 ml-1 size-2 shrink-0 rounded-full border border-edge" />
+              <span aria-hidden="true" className="mx-1 mt-2 size-2 shrink-0 rounded-full border border-edge" />
             )}
             <span className={index === pair.correctAnswer ? "font-medium" : "text-soft"}>{text}</span>
           </li>

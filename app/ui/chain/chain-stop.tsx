@@ -9,7 +9,7 @@ import { NODE_BOX, type Line, type PlacedTouchpoint } from "./chain-layout";
 export function ChainStop({ placed }: { readonly placed: PlacedTouchpoint }) {
   const { touchpoint } = placed;
   const content = <StopContent placed={placed} />;
-  const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @2xl:flex-col @2xl:gap-0 @2xl:px-0.5 @2xl:pb-2";
+  const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @2xl:flex-col @2xl:gap-0 @2xl:px-px @2xl:pb-2";
   return (
     <li
       className="relative flex min-w-0 flex-1 @2xl:min-w-16"
@@ -36,7 +36,7 @@ function StopContent({ placed }: { readonly placed: PlacedTouchpoint }) {
       <span className="flex min-w-0 grow items-center justify-between gap-3 @2xl:grow-0 @2xl:flex-col @2xl:gap-0.5 @2xl:text-center">
         <span
           className={classes(
-            "min-w-0 text-sm leading-snug text-balance hyphens-auto group-hover/stop:underline @2xl:text-xs @2xl:leading-snug",
+            "min-w-0 text-sm leading-snug text-balance hyphens-auto group-hover/stop:underline @2xl:text-xs @2xl:leading-snug @2xl:tracking-tight",
             isLit ? "text-ink" : "text-soft",
             touchpoint.isHere && "font-semibold",
           )}
