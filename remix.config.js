@@ -33,10 +33,28 @@ export default {
           id: "edit-example",
         });
         route("portfolio", "portfolio/routes/portfolio.tsx");
+        route("partners/:partnerId/scorecard", "scorecards/routes/latest-scorecard.ts");
+        route("partners/:partnerId/scorecard/:month", "scorecards/routes/scorecard.tsx");
+        route("partners/:partnerId/scorecard/:month/incidents", "scorecards/routes/contributions.tsx");
+        route("partners/:partnerId/scorecard/:month/incidents.csv", "scorecards/routes/contributions-file.ts");
         route("ladder", "flags/routes/ladder.tsx");
         route("ladder/:caseId", "flags/routes/case.tsx");
         route("flags", "flags/routes/flags.tsx");
         route("flags/:flagId", "flags/routes/flag.tsx");
+        route("partners", "partners/routes/partners.tsx");
+        route("partners/new", "partners/routes/new-partner.tsx");
+        route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
+        route("partners/:partnerId", "partners/routes/partner-frame.tsx", () => {
+          route("", "partners/routes/partner.tsx", { index: true });
+          route("onboarding", "partners/routes/onboarding.tsx");
+          route("people", "people/routes/partner-people.tsx");
+          route("months", "partners/routes/months.tsx");
+        });
+        route("people", "people/routes/people.tsx");
+        route("onboarding", "partners/routes/my-onboarding.tsx");
+        route("onboarding/walk", "partners/routes/walk.tsx");
+        route("onboarding/roles", "partners/routes/roles.tsx");
+        route("onboarding/examples", "training/routes/one-by-one.tsx");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("calendars", "servicelevels/routes/calendars.tsx");

@@ -1,0 +1,46 @@
+import { csvAnswer } from "~/platform/http/csv-answer.server";
+import { found, read } from "~/platform/http/handlers.server";
+import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { textsFor } from "~/platform/i18n/server.server";
+import { readContributionsFile, type ContributionRow } from "~/scorecards/queries/read-contributions.server";
+import { drillQuery, scorecardParams } from "./scorecard-params.server";
+
+/** The list behind a number as a file, in the language of the page it was asked for from. */
+export const loader = read(
+  { may: "scorecard:read", params: scorecardParams, query: drillQuery },
+  async ({ viewer, params: { partnerId, month }, query: filters, request, context }) => {
+    const { partner, rows } = found(await readContributionsFile(viewer, partnerId, month, filters));
+    const language = resolveLanguage({
+      person: await context.chosenLanguage(),
+      cookie: request.headers.get("cookie"),
+      acceptLanguage: request.headers.get("accept-language"),
+    });
+    const t = textsFor(language, "scorecards");
+    const words = textsFor(language, "servicelevels");
+    const headings = [
+      t("list.incident"),
+      t("file.title"),
+      t("list.month"),
+      t("list.touchpoint"),
+      t("list.severity"),
+      t("list.credit"),
+      t("file.judged"),
+      t("file.met"),
+      t("file.sourceJudged"),
+      t("file.sourceMet"),
+    ];
+    const cellsOf = (row: ContributionRow) => [
+      t("list.number", { number: row.number }),
+      row.title,
+      row.month,
+      row.touchpoint,
+      words(`severity.${row.severity}`),
+      Math.round(row.credit * 10_000) / 10_000,
+      row.judged,
+      row.met,
+      row.sourceJudged,
+      row.sourceMet,
+    ];
+    return csvAnswer(`${partner} ${month}`, headings, rows.map(cellsOf));
+  },
+);

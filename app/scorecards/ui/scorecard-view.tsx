@@ -1,0 +1,87 @@
+import { ChevronLeft, ChevronRight } from "lucide-react";
+import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
+import { Disclosure } from "~/ui/disclosure";
+import { useFormat } from "~/ui/now";
+import { PageHeader, type Crumb } from "~/ui/page-header";
+import { scorecardAddress } from "./addresses";
+import { MadeOf } from "./made-of";
+import { OverTime } from "./over-time";
+import { ScoreCard } from "./score-card";
+import { WhereItHurts } from "./where-it-hurts";
+
+interface Props {
+  readonly page: ScorecardPage;
+  /** Only people of the brand have a list of partners to go back to. Everything else is the same for both sides. */
+  readonly isBrand: boolean;
+}
+
+export function ScorecardView({ page, isBrand }: Props) {
+  const t = useTexts("scorecards");
+  const format = useFormat();
+  const { partner, previous, next } = page;
+  const month = format.month(page.month);
+  return (
+    <>
+      <title>{t("titleOf", { partner: partner.name, month })}</title>
+      <PageHeader
+        title={partner.name}
+        breadcrumb={useCrumbs(partner, isBrand)}
+        current={t("title", { month })}
+        actions={
+          <>
+            {previous !== null && (
+              <ButtonLink to={scorecardAddress(partner.id, previous)} icon={<ChevronLeft aria-hidden="true" />}>
+                {format.month(previous)}
+              </ButtonLink>
+            )}
+            {next !== null && (
+              <ButtonLink to={scorecardAddress(partner.id, next)} icon={<ChevronRight aria-hidden="true" />}>
+                {format.month(next)}
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <div className="space-y-4">
+        <div className="grid gap-4 lg:grid-cols-[minmax(17rem,1fr)_minmax(0,3fr)] lg:items-start">
+          <ScoreCard page={page} />
+          <MadeOf page={page} />
+        </div>
+        <WhereItHurts page={page} />
+        <OverTime page={page} />
+        <HowItIsMade page={page} />
+      </div>
+    </>
+  );
+}
+
+export function useCrumbs(partner: ScorecardPage["partner"], isBrand: boolean): Crumb[] {
+  const t = useTexts("scorecards");
+  const own = { label: partner.name, to: `/partners/${partner.id}` };
+  return isBrand ? [{ label: t("partners"), to: "/partners" }, own] : [own];
+}
+
+/** The rules in a few sentences: a figure nobody can follow is not fair. */
+function HowItIsMade({ page: { prior, standing } }: Pick<Props, "page">) {
+  const t = useTexts("scorecards");
+  const format = useFormat();
+  const priorWords =
+    prior.share === null
+      ? t("how.priorHidden")
+      : t(prior.from === "category" ? "how.priorCategory" : "how.priorFallback", {
+          share: format.percent(prior.share),
+        });
+  const { excellentFrom, goodFrom, watchFrom } = standing;
+  return (
+    <Disclosure summary={t("how.title")}>
+      <div className="max-w-prose space-y-2 text-sm text-soft">
+        <p>{t("how.credit")}</p>
+        <p>{priorWords}</p>
+        <p>{t("how.interval")}</p>
+        <p>{t("how.standing", { excellentFrom, goodFrom, watchFrom })}</p>
+      </div>
+    </Disclosure>
+  );
+}
