@@ -1,9 +1,16 @@
 import { idOf, type ExamplePairId, type PartnerId, type PersonId, type TouchpointId } from "~/kernel/ids";
 import { dateOf, instantOf, type Instant } from "~/kernel/instant";
 import { THE_JOURNEY } from "~/journey/domain/journey";
+import type { OnboardingFrame } from "~/partners/domain/history";
 import type { GivenAnswer, OnboardingFacts, PairToUnderstand, ServedTouchpoint } from "~/partners/domain/onboarding";
 import type { RoleWritten } from "~/partners/domain/role-text";
-import type { Tx } from "~/platform/db/db.server";
+import type { Prisma, Tx } from "~/platform/db/db.server";
+
+const IN_JOURNEY_ORDER = [
+  { touchpoint: { stage: { position: "asc" } } },
+  { touchpoint: { position: "asc" } },
+  { touchpointId: "asc" },
+] satisfies Prisma.PartnerTouchpointOrderByWithRelationInput[];
 
 /** What the onboarding of each of these partners is judged from; six statements for any number of partners. People come
  *  by name, touchpoints in the order of the journey, pairs in the order of their touchpoints. */
@@ -32,7 +39,7 @@ export async function loadOnboardings(
       roleWrittenAt: true,
       touchpoint: { select: { name: true } },
     },
-    orderBy: [{ touchpoint: { stage: { position: "asc" } } }, { touchpoint: { position: "asc" } }],
+    orderBy: IN_JOURNEY_ORDER,
   });
   const pairs = await client.examplePair.findMany({
     where: { touchpointId: { in: [...new Set(links.map((link) => link.touchpointId))] } },
@@ -111,6 +118,43 @@ interface AnswerRow {
 
 function toAnswer({ pairId, pairVersion, isCorrect, at }: AnswerRow): GivenAnswer {
   return { pairId: idOf<ExamplePairId>(pairId), pairVersion, isCorrect, at: instantOf(at) };
+}
+
+/** Who started and who accepted the onboarding; null for a partner that was active before the portal was. */
+export async function loadOnboardingFrame(client: Tx, partnerId: PartnerId): Promise<OnboardingFrame | null> {
+  const row = await client.onboarding.findUnique({ where: { partnerId } });
+  if (row === null) return null;
+  const people = await client.person.findMany({
+    where: { id: { in: [row.startedBy, row.acceptedBy].filter((id) => id !== null) } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (id: string | null) => people.find((person) => person.id === id)?.name ?? null;
+  return {
+    startedAt: instantOf(row.startedAt),
+    startedBy: nameOf(row.startedBy),
+    acceptedAt: row.acceptedAt && instantOf(row.acceptedAt),
+    acceptedBy: nameOf(row.acceptedBy),
+  };
+}
+
+/** The served touchpoints with what the brand expects there, in the order of the journey. */
+export async function loadLinks(client: Tx, partnerId: PartnerId) {
+  const rows = await client.partnerTouchpoint.findMany({
+    where: { partnerId },
+    select: {
+      touchpointId: true,
+      roleText: true,
+      version: true,
+      touchpoint: { select: { name: true, expectedService: true } },
+    },
+    orderBy: IN_JOURNEY_ORDER,
+  });
+  return rows.map(({ touchpointId, roleText, version, touchpoint }) => ({
+    touchpointId: idOf<TouchpointId>(touchpointId),
+    roleText,
+    version,
+    ...touchpoint,
+  }));
 }
 
 /** The journey's version today; 0 until there is a journey. */

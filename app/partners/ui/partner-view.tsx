@@ -1,0 +1,106 @@
+import { Link } from "@remix-run/react";
+import type { PartnerPage } from "~/partners/queries/read-partner.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { Chain } from "~/ui/chain/chain";
+import { useFormat } from "~/ui/now";
+import { ProgressBar } from "~/ui/progress-bar";
+import { Stat } from "~/ui/stat";
+import { FiguresTable } from "./figures-table";
+import { OnboardingHistory } from "./onboarding-history";
+import { PartnerPeople } from "./partner-people";
+import { ServedRoles } from "./served-roles";
+
+/** The first page of a partner: its links in the chain, its part in its own words, who it is, how much it serves. */
+export function PartnerView({ page }: { readonly page: PartnerPage }) {
+  const t = useTexts("partners");
+  const { name } = page;
+  const home = `/partners/${page.partnerId}`;
+  const stages = page.chain.map((stage) => ({
+    ...stage,
+    touchpoints: stage.touchpoints.map((link) =>
+      link.isLit ? { ...link, heat: page.openIncidents[link.id] ?? 0 } : link,
+    ),
+  }));
+  return (
+    <div className="space-y-5">
+      <title>{name}</title>
+      {page.status === "onboarding" && <OnTheWay page={page} />}
+      {stages.length > 0 && (
+        <Card title={t("overview.chain")}>
+          <Chain stages={stages} heatMeaning={t("overview.heat")} litMeaning={t("overview.lit", { name })} />
+        </Card>
+      )}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <div className="min-w-0 space-y-5">
+          <Card title={t("overview.roles")}>
+            <ServedRoles served={page.served} />
+          </Card>
+          {page.months !== null && (
+            <Card
+              title={t("overview.figures")}
+              aside={
+                <Link to={`${home}/months`} className="target inline-flex items-center text-accent hover:underline">
+                  {t("overview.allMonths")}
+                </Link>
+              }
+            >
+              <FiguresTable rows={page.months} seesSpend={page.seesSpend} currency={page.currency} />
+            </Card>
+          )}
+        </div>
+        <div className="min-w-0 space-y-5">
+          <OpenIncidents page={page} />
+          <PartnerPeople page={page} />
+          {page.history.length > 0 && (
+            <Card title={t("history.title")}>
+              <OnboardingHistory entries={page.history} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function OpenIncidents({ page }: { readonly page: PartnerPage }) {
+  const t = useTexts("partners");
+  const format = useFormat();
+  const open = Object.values(page.openIncidents).reduce((sum, count) => sum + count, 0);
+  return (
+    <Card>
+      <Stat
+        label={t("overview.open")}
+        value={format.number(open)}
+        to={page.isOwn ? "/incidents" : `/incidents?partner=${page.partnerId}`}
+      />
+    </Card>
+  );
+}
+
+/** The next best step while a partner is on its way. */
+function OnTheWay({ page }: { readonly page: PartnerPage }) {
+  const t = useTexts("partners");
+  const { done, total, missing } = page.onboarding;
+  return (
+    <Card title={t("overview.onTheWay")}>
+      <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+        <ProgressBar
+          label={missing === 0 ? t("overview.nothingMissing") : t("overview.missing", { count: missing })}
+          done={done}
+          total={total}
+        />
+        {page.isOwn ? (
+          <ButtonLink to="/onboarding" look="primary">
+            {t("overview.goOn")}
+          </ButtonLink>
+        ) : (
+          <ButtonLink to={`/partners/${page.partnerId}/onboarding`} look={missing === 0 ? "primary" : "secondary"}>
+            {missing === 0 ? t("overview.accept") : t("overview.seeMissing")}
+          </ButtonLink>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,177 @@
+import { Link } from "@remix-run/react";
+import { Plus } from "lucide-react";
+import { PARTNER_STATUSES } from "~/partners/domain/partner";
+import type { ListedPartner, PartnersPage } from "~/partners/queries/read-partners.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
+import { Card } from "~/ui/card";
+import { CountText } from "~/ui/count-text";
+import { DataTable, type Column } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
+import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
+import { useFormat } from "~/ui/now";
+import { PageHeader } from "~/ui/page-header";
+import { Pager } from "~/ui/pager";
+import { PartnerStatusBadge } from "./partner-status";
+
+export interface PartnersFilters {
+  readonly name: string | null;
+  readonly status: string | null;
+  readonly trade: string | null;
+}
+
+interface PartnersViewProps {
+  readonly page: PartnersPage;
+  readonly filters: PartnersFilters;
+}
+
+export function PartnersView({ page, filters }: PartnersViewProps) {
+  const t = useTexts("partners");
+  const active = Object.values(filters).filter((value) => value !== null).length;
+  return (
+    <>
+      <title>{t("list.title")}</title>
+      <PageHeader
+        title={t("list.title")}
+        meta={
+          <>
+            <CountText value={page.count} /> {t("list.countWord", { count: page.count })}
+          </>
+        }
+        actions={
+          page.mayAdd ? (
+            <ButtonLink to="/partners/new" look="primary" icon={<Plus aria-hidden="true" />}>
+              {t("list.add")}
+            </ButtonLink>
+          ) : undefined
+        }
+      />
+      <FilterBar active={active} clearTo="/partners">
+        <FilterText name="name" label={t("list.name")} value={filters.name} />
+        <FilterSelect
+          name="status"
+          label={t("list.status")}
+          value={filters.status}
+          all={t("list.allStatuses")}
+          options={PARTNER_STATUSES.map((status) => ({ value: status, label: t(`status.${status}`) }))}
+        />
+        <FilterSelect
+          name="trade"
+          label={t("list.trade")}
+          value={filters.trade}
+          all={t("list.allTrades")}
+          options={page.trades.map((trade) => ({ value: trade, label: trade }))}
+        />
+      </FilterBar>
+      {page.partners.length === 0 ? <Nobody page={page} isFiltered={active > 0} /> : <PartnersTable page={page} />}
+      <Pager next={addressOf(filters, "after", page.next)} previous={addressOf(filters, "before", page.previous)} />
+    </>
+  );
+}
+
+function PartnersTable({ page }: { readonly page: PartnersPage }) {
+  const t = useTexts("partners");
+  const columns: Column<ListedPartner>[] = [
+    {
+      key: "name",
+      label: t("list.partner"),
+      isTitle: true,
+      cell: ({ partnerId, name, trade }) => (
+        <>
+          <Link
+            to={`/partners/${partnerId}`}
+            className="target inline-flex items-center hover:text-accent hover:underline"
+          >
+            {name}
+          </Link>
+          <span className="block text-sm font-normal text-soft">{trade}</span>
+        </>
+      ),
+    },
+    { key: "status", label: t("list.status"), cell: ({ status }) => <PartnerStatusBadge status={status} /> },
+    { key: "serves", label: t("list.serves"), cell: ({ touchpoints }) => <Serves touchpoints={touchpoints} /> },
+    { key: "onboarding", label: t("list.onboarding"), cell: (partner) => <OnboardingCell partner={partner} /> },
+    {
+      key: "open",
+      label: t("list.open"),
+      align: "end",
+      cell: ({ partnerId, openIncidents }) => (
+        <Link
+          to={`/incidents?partner=${partnerId}`}
+          className="target inline-flex items-center hover:text-accent hover:underline"
+        >
+          <CountText value={openIncidents} />
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <Card>
+      <DataTable
+        caption={t("list.title")}
+        columns={columns}
+        rows={page.partners}
+        rowKey={({ partnerId }) => partnerId}
+      />
+    </Card>
+  );
+}
+
+/** The first touchpoints by name, the rest as a number. */
+const NAMED = 3;
+
+function Serves({ touchpoints }: { readonly touchpoints: readonly string[] }) {
+  const t = useTexts("partners");
+  if (touchpoints.length === 0) return <span className="text-soft">{t("list.servesNothing")}</span>;
+  const rest = touchpoints.length - NAMED;
+  return (
+    <span className="block max-w-xs">
+      {touchpoints.slice(0, NAMED).join(" · ")}
+      {rest > 0 && <span className="text-soft"> {t("list.servesMore", { count: rest })}</span>}
+    </span>
+  );
+}
+
+function OnboardingCell({ partner: { partnerId, name, onboarding } }: { readonly partner: ListedPartner }) {
+  const t = useTexts("partners");
+  const format = useFormat();
+  if (onboarding === null) return <span className="text-soft">—</span>;
+  const { done, total } = onboarding;
+  return (
+    <Link
+      to={`/partners/${partnerId}/onboarding`}
+      className="target inline-flex items-center gap-2.5 hover:text-accent hover:underline"
+    >
+      <progress
+        aria-label={t("list.progressOf", { name })}
+        value={done}
+        max={total}
+        className="hidden h-1.5 w-16 appearance-none overflow-hidden rounded-full bg-nodata-tint @xl:block [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-nodata-tint [&::-webkit-progress-value]:bg-accent"
+      />
+      <span className="tabular-nums">
+        {t("list.progress", { done: format.number(done), total: format.number(total) })}
+      </span>
+    </Link>
+  );
+}
+
+function Nobody({ page, isFiltered }: { readonly page: PartnersPage; readonly isFiltered: boolean }) {
+  const t = useTexts("partners");
+  if (isFiltered) return <EmptyState title={t("list.noneFound")}>{t("list.noneFoundText")}</EmptyState>;
+  return (
+    <EmptyState
+      title={t("list.empty")}
+      action={page.mayAdd ? <ButtonLink to="/partners/new">{t("list.add")}</ButtonLink> : undefined}
+    >
+      {t("list.emptyText")}
+    </EmptyState>
+  );
+}
+
+function addressOf(filters: PartnersFilters, direction: "after" | "before", place: string | null): string | null {
+  if (place === null) return null;
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) if (typeof value === "string") query.set(name, value);
+  query.set(direction, place);
+  return `/partners?${query}`;
+}

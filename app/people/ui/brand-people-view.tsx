@@ -1,0 +1,21 @@
+import type { PeoplePage } from "~/people/queries/read-people.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { PageHeader } from "~/ui/page-header";
+import { PeopleView, type PeopleAnswer } from "./people-view";
+
+interface BrandPeopleViewProps {
+  readonly page: PeoplePage;
+  readonly constraint: Record<string, object>;
+  readonly answer: PeopleAnswer;
+}
+
+/** The people of the brand stand under no partner's frame: the page brings its own header. */
+export function BrandPeopleView(props: BrandPeopleViewProps) {
+  const t = useTexts("people");
+  return (
+    <>
+      <PageHeader title={t("people.brandTitle")} meta={t("people.brandMeta")} />
+      <PeopleView {...props} isBrand home="/people" />
+    </>
+  );
+}
