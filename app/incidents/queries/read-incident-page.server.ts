@@ -1,0 +1,160 @@
+import type { IncidentId, LevelId, PartnerId, TouchpointId } from "~/kernel/ids";
+import type { Instant } from "~/kernel/instant";
+import { mayOn } from "~/people/domain/permissions";
+import type { Viewer } from "~/people/domain/roles";
+import { now } from "~/platform/clock.server";
+import { db } from "~/platform/db/db.server";
+import type { Channel, Closing, ResolutionAccount } from "~/incidents/domain/events";
+import { foldIncident } from "~/incidents/domain/fold";
+import type { Incident, IncidentStatus } from "~/incidents/domain/incident";
+import { nextSteps, type Step } from "~/incidents/domain/next-steps";
+import { levelsNamedIn, seenUpTo } from "~/incidents/domain/reading";
+import type { PauseReason, Severity } from "~/servicelevels/domain/clocks";
+import { readLevelHistory } from "~/servicelevels/store/level-history.server";
+import { readRow, type IncidentPageRow } from "./incident-row.server";
+import { timelineOf, type TimelineItem } from "./incident-timeline";
+import { readPageChain, type PageStage } from "./page-chain.server";
+import { pageClocks, type PageClock } from "./page-clocks";
+import type { Option } from "./read-incident-list.server";
+
+export interface IncidentPage extends IncidentFacts {
+  readonly id: IncidentId;
+  readonly number: number;
+  readonly title: string;
+  readonly description: string;
+  readonly region: string;
+  /** Its number at the source it came from. */
+  readonly sourceRef: string | null;
+  readonly partner: Option<PartnerId>;
+  readonly touchpoint: Option<TouchpointId> & { readonly stage: string };
+  /** Goes with every form: how far the log has been seen. */
+  readonly version: number;
+  readonly clocks: readonly PageClock[];
+  /** Newest first. */
+  readonly timeline: readonly TimelineItem[];
+  readonly chain: readonly PageStage[];
+  /** What this viewer may do now: asked of the decisions themselves, and of the policy. */
+  readonly steps: readonly Step[];
+  readonly may: IncidentMays;
+  readonly choices: StepChoices;
+}
+
+/** What the log leaves, in the words of the page. */
+export interface IncidentFacts {
+  readonly status: IncidentStatus;
+  readonly severity: Severity;
+  readonly channel: Channel;
+  readonly isSelfReported: boolean;
+  /** Null where it was switched off. */
+  readonly level: string | null;
+  readonly openedAt: Instant;
+  readonly acknowledgedAt: Instant | null;
+  readonly respondedAt: Instant | null;
+  readonly waiting: { readonly reason: PauseReason; readonly since: Instant } | null;
+  readonly resolvedAt: Instant | null;
+  readonly account: ResolutionAccount | null;
+  readonly closed: { readonly at: Instant; readonly outcome: Closing["outcome"]; readonly words: string | null } | null;
+}
+
+export interface IncidentMays {
+  readonly steer: boolean;
+  readonly noteShared: boolean;
+  readonly noteInternal: boolean;
+}
+
+/** What those who steer choose from; empty for everybody else. */
+export interface StepChoices {
+  readonly partners: readonly Option<PartnerId>[];
+  readonly levels: readonly Option<LevelId>[];
+}
+
+/** The one page of an incident; null for what is not there or not the viewer's. */
+export async function readIncidentPage(viewer: Viewer, id: IncidentId): Promise<IncidentPage | null> {
+  const row = await readRow(viewer, id);
+  const incident = row && foldIncident(id, row.log);
+  if (row === null || incident === null) return null;
+  const at = now();
+  const owner = row.partnerId;
+  const isSteering = mayOn(viewer, "incident:steer", owner);
+  const [histories, chain, choices] = await Promise.all([
+    readLevelHistory(db(), levelsNamedIn(row.log)),
+    readPageChain(viewer, row.touchpointId, owner),
+    isSteering ? readChoices(row) : { partners: [], levels: [] },
+  ]);
+  return {
+    ...factsOf(incident, row),
+    id,
+    number: row.number,
+    title: row.title,
+    description: row.description,
+    region: row.region,
+    sourceRef: row.sourceRef,
+    partner: { id: owner, name: row.partner },
+    touchpoint: { id: row.touchpointId, name: row.touchpoint, stage: row.stage },
+    version: seenUpTo(row.log),
+    clocks: pageClocks(row, viewer, histories, at),
+    timeline: timelineOf(row, viewer),
+    chain,
+    steps: nextSteps(incident, at).filter((step) => mayOn(viewer, permissionFor(step), owner)),
+    may: {
+      steer: isSteering,
+      noteShared: mayOn(viewer, "incident:noteShared", owner),
+      noteInternal: mayOn(viewer, "incident:noteInternal", owner),
+    },
+    choices,
+  };
+}
+
+function permissionFor(step: Step): "incident:work" | "incident:steer" {
+  switch (step) {
+    case "acknowledge":
+    case "respond":
+    case "sendUpdate":
+    case "recordCustomerMessage":
+    case "pause":
+    case "resume":
+    case "resolve":
+    case "recordFollowUp":
+    case "close":
+    case "reopen":
+      return "incident:work";
+    case "transfer":
+    case "changeSeverity":
+    case "changeLevel":
+      return "incident:steer";
+  }
+}
+
+function factsOf(incident: Incident, row: IncidentPageRow): IncidentFacts {
+  const { status, severity, channel, isSelfReported, openedAt, acknowledgedAt, respondedAt } = incident;
+  return {
+    ...{ status, severity, channel, isSelfReported, openedAt, acknowledgedAt, respondedAt },
+    level: incident.isLevelOff ? null : (row.levels[incident.level.levelId] ?? null),
+    waiting: incident.status === "waiting" ? { reason: incident.reason, since: incident.pausedAt } : null,
+    resolvedAt: "resolvedAt" in incident ? incident.resolvedAt : null,
+    account: "account" in incident ? incident.account : null,
+    closed: closedOf(incident),
+  };
+}
+
+function closedOf(incident: Incident): IncidentFacts["closed"] {
+  if (incident.status === "closedAtSource") {
+    return { at: incident.closedAt, outcome: "closedAtSource", words: incident.words };
+  }
+  if (incident.status !== "closed") return null;
+  const { closing, closedAt } = incident;
+  return { at: closedAt, outcome: closing.outcome, words: "words" in closing ? closing.words : null };
+}
+
+/** Active partners it can be given to, those that serve the touchpoint first, and levels it can be held to. */
+async function readChoices({ partnerId, touchpointId }: IncidentPageRow): Promise<StepChoices> {
+  const rows = await db().$queryRaw<StepChoices[]>`
+    SELECT
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."id", 'name', p."name")
+          ORDER BY l."touchpointId" IS NULL, p."sortKey", p."id"), '[]')
+        FROM "Partner" p LEFT JOIN "PartnerTouchpoint" l ON l."partnerId" = p."id" AND l."touchpointId" = ${touchpointId}::uuid
+        WHERE p."status" = 'active' AND p."id" <> ${partnerId}::uuid) AS "partners",
+      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s."id", 'name', s."name") ORDER BY s."name", s."id"), '[]')
+        FROM "ServiceLevel" s) AS "levels"`;
+  return rows[0] ?? { partners: [], levels: [] };
+}
