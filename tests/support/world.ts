@@ -9,6 +9,7 @@ import {
   type PersonId,
   type TouchpointId,
 } from "~/kernel/ids";
+import { THE_JOURNEY } from "~/journey/domain/journey";
 import { forgetBrand } from "~/people/store/brand.server";
 import { db } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
@@ -88,10 +89,10 @@ async function sharedThings(): Promise<World["shared"]> {
     levelId: newId<LevelId>(),
     runId: newId<ImportRunId>(),
   };
-  const [journeyId, stageId, pairId] = [String(newId()), String(newId()), String(newId())];
+  const [stageId, pairId] = [String(newId()), String(newId())];
   const open = [[540, 1020]];
-  await db().journey.create({ data: { id: journeyId, name: "Recorrido" } });
-  await db().stage.create({ data: { id: stageId, journeyId, position: 0, name: "Recibe" } });
+  await db().journey.create({ data: { id: THE_JOURNEY, name: "Recorrido" } });
+  await db().stage.create({ data: { id: stageId, journeyId: THE_JOURNEY, position: 0, name: "Recibe" } });
   await db().touchpoint.create({
     data: { id: ids.touchpointId, stageId, position: 0, name: "Entrega", sortKey: "entrega" },
   });

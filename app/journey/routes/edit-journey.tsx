@@ -8,8 +8,9 @@ import { afterOf, FIRST } from "~/journey/domain/places";
 import { readOutline } from "~/journey/queries/read-outline.server";
 import { EditJourneyView } from "~/journey/ui/edit-journey-view";
 import { id, line, version } from "~/platform/http/form-fields.server";
-import { answer, found, intent, read, writeOneOf } from "~/platform/http/handlers.server";
+import { answer, intent, read, writeOneOf } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
+import { goTo } from "~/platform/http/redirect.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 
 const name = () => line({ max: JOURNEY_LIMITS.name });
@@ -21,10 +22,15 @@ const destination = { to: "/journey/edit", said: "saved" } as const;
 
 export const handle = { texts: ["journey", "refusals"] } satisfies RouteTexts;
 
-export const loader = read({ may: "journey:write" }, async () => ({
-  outline: found(await readOutline()),
-  constraint: { rename: constraintsOf(forms.rename), addStage: constraintsOf(forms.addStage) },
-}));
+export const loader = read({ may: "journey:write" }, async () => {
+  const outline = await readOutline();
+  // Before there is anything to edit there is something to start.
+  if (outline === null) throw goTo({ to: "/journey" });
+  return {
+    outline,
+    constraint: { rename: constraintsOf(forms.rename), addStage: constraintsOf(forms.addStage) },
+  };
+});
 
 export const action = writeOneOf({
   params: z.object({}),
