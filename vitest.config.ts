@@ -25,7 +25,11 @@ export default defineConfig({
     // Wide, so that a busy machine fails nothing; a test that hangs still does.
     testTimeout: 30_000,
     projects: [
-      { extends: true, test: { name: "unit", include: unit, setupFiles: ["tests/support/setup.ts"] } },
+      {
+        extends: true,
+        // What is pure leaves nothing behind for the next file, so the files share their modules: half the time.
+        test: { name: "unit", include: unit, isolate: false, pool: "threads", setupFiles: ["tests/support/setup.ts"] },
+      },
       { extends: true, test: { name: "gates", include: gates, setupFiles: ["tests/support/setup.ts"] } },
       {
         extends: true,

@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { countSuite } from "../../scripts/test/count.js";
@@ -39,6 +40,18 @@ test("a suite whose tests pass while an error gets away has failed", () => {
     "escaping.test.ts": `${passing}setTimeout(() => Promise.reject(new Error("escaped")), 0);\ntest("waits", () => new Promise((done) => setTimeout(done, 50)));\n`,
   });
   expect(count).toMatchObject({ passed: 2, failed: 1 });
+}, 60_000);
+
+test("a complaint on the console fails the test it happens in, also where files share their modules", () => {
+  const complaining = `${passing}test("complains", () => console.error("something is off"));\n`;
+  const settings = '{ isolate: false, pool: "threads", maxWorkers: 1, setupFiles: ["setup.ts"] }';
+  const count = runSuite("vitest", {
+    "setup.ts": readFileSync(join(project, "tests/support/setup.ts"), "utf8"),
+    "vitest.config.ts": `export default { test: ${settings} };\n`,
+    "first.test.ts": complaining,
+    "second.test.ts": complaining,
+  });
+  expect(count).toMatchObject({ passed: 2, failed: 2 });
 }, 60_000);
 
 test("a suite without tests, and one that leaves no report, have failed", () => {
