@@ -1,4 +1,5 @@
 import type { CaseId, FlagId } from "~/kernel/ids";
+import type { Instant } from "~/kernel/instant";
 import { ok, refuse, type Result } from "~/kernel/result";
 import { addFlag, openCase } from "~/flags/domain/case-evidence";
 import type { CaseRefusal } from "~/flags/domain/case-refusals";
@@ -36,7 +37,7 @@ export async function decideFlag(
     if (record === undefined) return null;
     const decided = decide(record.flag, decision, viewer.personId, at, localDateOf(at, timeZone));
     if (!decided.ok) return decided;
-    const led = isSeenByPartner(decided.value) ? await leadToCase(tx, decided.value, viewer) : ok(null);
+    const led = isSeenByPartner(decided.value) ? await leadToCase(tx, decided.value, viewer, at) : ok(null);
     if (!led.ok) return led;
     const isWritten = await writeDecision(tx, decided.value, record.version, led.value);
     // Thrown, not answered: the case that was opened for it has to be rolled back too.
@@ -50,11 +51,12 @@ export async function decideFlag(
 
 class LostRace extends Error {}
 
-async function leadToCase(tx: Tx, flag: Flag, viewer: Viewer): Promise<Result<CaseId, CaseRefusal>> {
+async function leadToCase(tx: Tx, flag: Flag, viewer: Viewer, at: Instant): Promise<Result<CaseId, CaseRefusal>> {
   await lockPartner(tx, flag.partnerId);
-  const at = now();
   const [open] = await loadCases(tx, { partnerId: flag.partnerId, isOpen: true, most: 1 });
   if (open !== undefined) {
+    // Somebody stood by this very flag between our reading it and our turn.
+    if (open.ladderCase.flagIds.includes(flag.id)) throw new LostRace();
     const event = addFlag(open.ladderCase, flag, viewer, at);
     if (!event.ok) return event;
     if ((await saveCase(tx, open, event.value)) === null) throw new LostRace();

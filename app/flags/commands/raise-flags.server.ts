@@ -1,7 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { belowStandard, weighPromises, type BelowStandard } from "~/flags/domain/signals";
-import { addProposal, loadBehind, loadHeldBack } from "~/flags/store/flags.server";
+import { addProposal, loadBehind, loadEnded, loadHeldBack } from "~/flags/store/flags.server";
 import { loadBrand } from "~/people/store/brand.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { addMonths, CATEGORY_MONTHS, monthsUpTo, ROLLING_MONTHS, type Month } from "~/scorecards/domain/month";
@@ -18,7 +18,8 @@ const MOST_IDS = 200;
 /**
  * Proposes to retrain every partner whose share of promises kept, over the three months that end with `month`, lies
  * below the standard with enough certainty. Answers how many flags it raised. Running it again, or twice at once,
- * raises nothing twice; an undecided flag, or a dismissed one before its review date, holds a new one back.
+ * raises nothing twice; an undecided flag, or a dismissed one before its review date, holds a new one back. Partners
+ * the brand has parted from are not flagged, though what they did still tells what is usual in their trade.
  */
 export async function raiseFlags(month: Month, at: Instant): Promise<number> {
   const policy = await loadPolicy(db());
@@ -26,9 +27,10 @@ export async function raiseFlags(month: Month, at: Instant): Promise<number> {
   const sums = await loadMonthSums(db(), { from: addMonths(month, 1 - CATEGORY_MONTHS), to: month });
   const { timeZone } = await loadBrand();
   const heldBack = await loadHeldBack(db(), "belowStandard", localDateOf(at, timeZone));
+  const ended = await loadEnded(db());
   let raised = 0;
   for (const { partnerId, evidence } of findings(sums, months, policy)) {
-    if (heldBack.has(partnerId)) continue;
+    if (heldBack.has(partnerId) || ended.has(partnerId)) continue;
     const isNew = await inTransaction(async (tx) =>
       addProposal(tx, { partnerId, month, evidence, at }, await loadBehind(tx, partnerId, months, MOST_IDS)),
     );

@@ -2,7 +2,6 @@ import type { CaseId, PartnerId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { caseOptions, type CaseOptions } from "~/flags/domain/case-options";
 import type { LadderCase, Proof, ProofKind } from "~/flags/domain/case";
-import { isSeenByPartner } from "~/flags/domain/flag";
 import { RUNGS, type Rung } from "~/flags/domain/ladder";
 import {
   loadCases,
@@ -46,11 +45,12 @@ export interface Board {
 
 export async function readBoard(viewer: Viewer): Promise<Board> {
   const partnerId = tenantOf(viewer);
-  const [cases, flags] = await Promise.all([
-    loadCases(db(), { partnerId, isOpen: true, most: MOST_CASES }),
-    loadFlags(db(), { partnerId, most: MOST_FLAGS }),
+  const cases = await loadCases(db(), { partnerId, isOpen: true, most: MOST_CASES });
+  const newest = cases.flatMap(({ ladderCase }) => ladderCase.flagIds.slice(-1));
+  const [flags, waiting] = await Promise.all([
+    loadFlags(db(), { ids: newest, partnerId, most: MOST_CASES }),
+    isOfBrand(viewer) ? loadFlags(db(), { partnerId, statuses: ["proposed"], most: MOST_FLAGS }) : [],
   ]);
-  const waiting = isOfBrand(viewer) ? flags.filter(({ flag }) => flag.status === "proposed") : [];
   return {
     rungs: RUNGS.map((rung) => ({
       rung,
@@ -121,13 +121,14 @@ export async function readCase(viewer: Viewer, id: CaseId): Promise<CasePage | n
   const isBrand = isOfBrand(viewer);
   const [decisions, flags] = await Promise.all([
     loadDecisions(db(), id),
-    loadFlags(db(), { partnerId: ladderCase.partnerId, most: MOST_FLAGS }),
+    loadFlags(db(), { ids: ladderCase.flagIds, partnerId: ladderCase.partnerId, most: MOST_FLAGS }),
   ]);
   const isAwaiting = ladderCase.status === "awaitingApproval";
   const proposedBy = decisions.findLast(({ type }) => type === "case.stepProposed")?.byName ?? "";
   return {
     id,
-    version,
+    // It counts the brand's deliberations too, and only who may decide needs it.
+    version: isBrand ? version : 0,
     partnerId: ladderCase.partnerId,
     partnerName,
     status: isAwaiting && !isBrand ? "open" : ladderCase.status,
@@ -144,15 +145,13 @@ export async function readCase(viewer: Viewer, id: CaseId): Promise<CasePage | n
             byName: proposedBy,
           }
         : null,
-    flags: flags
-      .filter(({ flag }) => ladderCase.flagIds.includes(flag.id) && isSeenByPartner(flag))
-      .map(({ flag: { id: flagId, month, evidence } }) => ({
-        id: flagId,
-        month,
-        share: evidence.share,
-        probability: evidence.probability,
-        units: evidence.units,
-      })),
+    flags: flags.map(({ flag: { id: flagId, month, evidence } }) => ({
+      id: flagId,
+      month,
+      share: evidence.share,
+      probability: evidence.probability,
+      units: evidence.units,
+    })),
     decisions: isBrand
       ? decisions
       : decisions

@@ -40,19 +40,21 @@ interface Row {
   readonly version: number;
 }
 
-/** Which flags: one, or a page of them; `partnerId` narrows to a tenant in any case. */
+/** Which flags: one, some, or a page of them; `partnerId` narrows to a tenant in any case. */
 export interface FlagFilter {
   readonly id?: FlagId;
+  readonly ids?: readonly FlagId[];
   readonly partnerId: PartnerId | null;
   readonly statuses?: readonly Flag["status"][];
   readonly most: number;
 }
 
 /** Undecided ones first, the oldest of them first; then the newest decided. */
-export async function loadFlags(client: Tx, { id, partnerId, statuses, most }: FlagFilter): Promise<FlagRecord[]> {
+export async function loadFlags(client: Tx, { id, ids, partnerId, statuses, most }: FlagFilter): Promise<FlagRecord[]> {
   const conditions = [
     Prisma.sql`TRUE`,
     ...(id === undefined ? [] : [Prisma.sql`f."id" = ${id}::uuid`]),
+    ...(ids === undefined ? [] : [Prisma.sql`f."id" = ANY(${[...ids]}::uuid[])`]),
     ...(partnerId === null ? [] : [Prisma.sql`f."partnerId" = ${partnerId}::uuid`]),
     ...(statuses === undefined ? [] : [Prisma.sql`f."status" = ANY(${[...statuses]})`]),
   ];
@@ -173,4 +175,10 @@ export async function loadHeldBack(
     SELECT DISTINCT "partnerId"::text FROM "Flag"
     WHERE "signal" = ${signal} AND ("status" = 'proposed' OR ("status" = 'dismissed' AND "reviewOn" > ${today}))`;
   return new Set(rows.map(({ partnerId }) => idOf<PartnerId>(partnerId)));
+}
+
+/** Partners the brand has parted from. */
+export async function loadEnded(client: Tx): Promise<ReadonlySet<PartnerId>> {
+  const rows = await client.partner.findMany({ where: { status: "ended" }, select: { id: true } });
+  return new Set(rows.map(({ id }) => idOf<PartnerId>(id)));
 }
