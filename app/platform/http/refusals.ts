@@ -1,3 +1,4 @@
+import type { ExchangeRefusal } from "~/exchange/domain/refusals";
 import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
@@ -8,6 +9,7 @@ import type { TrainingRefusal } from "~/training/domain/refusals";
 
 /** Every "no" the business can say. */
 export type Refusal =
+  | ExchangeRefusal
   | IncidentRefusal
   | PeopleRefusal
   | PartnerRefusal
@@ -104,6 +106,7 @@ const STATUS = {
   "incident.note-empty": 422,
   "incident.internal-note-by-partner": 403,
   "calendar.unreadable": 422,
+  "calendar.date-twice": 422,
   "calendar.unknown-zone": 422,
   "calendar.not-seven-days": 422,
   "calendar.hours-out-of-range": 422,
@@ -146,6 +149,15 @@ const STATUS = {
   "case.manager-needed": 403,
   "case.executive-needed": 403,
   "case.same-person": 403,
+  "import.no-file": 422,
+  "import.nothing-in-file": 422,
+  "import.too-large": 413,
+  "import.not-a-csv": 422,
+  "import.no-such-mapping": 422,
+  "import.no-level": 409,
+  "import.already-going": 409,
+  "import.not-checked": 409,
+  "import.nothing-to-import": 409,
 } as const satisfies Record<Refusal["code"], number>;
 
 export interface RefusalAnswer {

@@ -14,7 +14,7 @@ export interface FramePage {
   readonly isOnboarding: boolean;
   /** Open incidents whose due instant has passed, within what the viewer sees. */
   readonly overdue: number;
-  /** Flags that wait for a decision of the viewer's role. */
+  /** Flags that wait for a decision, and for an executive also the steps that need a second signature. */
   readonly toDecide: number;
 }
 
@@ -56,5 +56,7 @@ async function countOverdue(viewer: Viewer): Promise<number> {
 
 async function countToDecide(viewer: Viewer): Promise<number> {
   if (viewer.role !== "manager" && viewer.role !== "executive") return 0;
-  return db().flag.count({ where: { status: "proposed" }, take: MOST_COUNTED });
+  const flags = await db().flag.count({ where: { status: "proposed" }, take: MOST_COUNTED });
+  if (viewer.role === "manager") return flags;
+  return flags + (await db().ladderCase.count({ where: { status: "awaitingApproval" }, take: MOST_COUNTED }));
 }

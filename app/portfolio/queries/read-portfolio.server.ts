@@ -3,12 +3,15 @@ import type { Rung } from "~/flags/domain/ladder";
 import { loadRungs } from "~/flags/store/cases.server";
 import { loadFlags } from "~/flags/store/flags.server";
 import type { Viewer } from "~/people/domain/roles";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { loadShownMonth } from "~/portfolio/store/shown-month.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
 import { addMonths, type Month } from "~/scorecards/domain/month";
 import type { Standing } from "~/scorecards/domain/standing";
+import { loadMonths } from "~/scorecards/store/months.server";
+import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadStandings, type PartnerStanding } from "~/scorecards/store/standings.server";
 
 export type { HeatStage, WorstClock };
@@ -34,7 +37,10 @@ export interface PortfolioLine {
 export interface PortfolioPage {
   readonly month: Month;
   readonly previous: Month;
-  readonly next: Month;
+  /** Null in the running month: what has not begun has nothing to show. */
+  readonly next: Month | null;
+  /** Share of promises kept a partner should reach, 0 to 100. */
+  readonly standard: number;
   readonly chain: readonly HeatStage[];
   readonly lines: readonly PortfolioLine[];
   readonly byStanding: readonly { readonly standing: StandingWord; readonly count: number }[];
@@ -53,8 +59,10 @@ const ORDER: readonly StandingWord[] = ["atRisk", "watch", "good", "excellent", 
 /** All partners on one page: where it hurts, who stands how, what waits for a decision, which clocks are worst. */
 export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promise<PortfolioPage> {
   const client = db();
+  const running = (await loadMonths(client)).of(now());
   const month = wanted ?? (await loadShownMonth(client, viewer));
-  const [chain, standings, rungs, flags, clocks] = await Promise.all([
+  const [policy, chain, standings, rungs, flags, clocks] = await Promise.all([
+    loadPolicy(client),
     loadHeat(client, viewer, month),
     loadStandings(client, month),
     loadRungs(client),
@@ -70,7 +78,8 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
   return {
     month,
     previous: addMonths(month, -1),
-    next: addMonths(month, 1),
+    next: month < running ? addMonths(month, 1) : null,
+    standard: policy.standards.promisesKept * 100,
     chain,
     lines,
     byStanding: ORDER.map((standing) => ({

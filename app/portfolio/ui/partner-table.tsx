@@ -8,9 +8,14 @@ import { EmptyState } from "~/ui/empty-state";
 import { useFormat } from "~/ui/now";
 import { STANDING_STATE, StandingBadge } from "./standing-badge";
 
-const STANDARD = 70;
+interface PartnerTableProps {
+  readonly lines: readonly PortfolioLine[];
+  readonly month: string;
+  /** 0 to 100. */
+  readonly standard: number;
+}
 
-export function PartnerTable({ lines, month }: { readonly lines: readonly PortfolioLine[]; readonly month: string }) {
+export function PartnerTable({ lines, month, standard }: PartnerTableProps) {
   const t = useTexts("portfolio");
   const format = useFormat();
   return (
@@ -43,7 +48,7 @@ export function PartnerTable({ lines, month }: { readonly lines: readonly Portfo
                   value: line.score?.value ?? null,
                   low: line.score?.lower ?? null,
                   high: line.score?.upper ?? null,
-                  standard: STANDARD,
+                  standard,
                 }}
                 state={STANDING_STATE[line.standing]}
                 noData={line.standing === "notEnoughData" ? t("notEnough", { count: line.units }) : t("noData")}

@@ -27,9 +27,11 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
             <ButtonLink to={`/portfolio?month=${page.previous}`} look="quiet">
               {format.month(page.previous)}
             </ButtonLink>
-            <ButtonLink to={`/portfolio?month=${page.next}`} look="quiet">
-              {format.month(page.next)}
-            </ButtonLink>
+            {page.next !== null && (
+              <ButtonLink to={`/portfolio?month=${page.next}`} look="quiet">
+                {format.month(page.next)}
+              </ButtonLink>
+            )}
           </>
         }
       />
@@ -52,7 +54,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
       </Card>
       <div className="grid gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Card title={t("partners")}>
-          <PartnerTable lines={page.lines} month={page.month} />
+          <PartnerTable lines={page.lines} month={page.month} standard={page.standard} />
         </Card>
         <div className="space-y-5">
           <Card title={t("decisions")}>

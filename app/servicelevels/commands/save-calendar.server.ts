@@ -6,7 +6,14 @@ import { inTransaction } from "~/platform/db/db.server";
 import { compileCalendar } from "~/servicelevels/domain/business-time";
 import { readCalendarText, type CalendarText } from "~/servicelevels/domain/opening-text";
 import { firstCalendarFault, type ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
-import { addCalendar, isNameTaken, renewCalendar } from "~/servicelevels/store/versions.server";
+import {
+  addCalendar,
+  isNameTaken,
+  isThere,
+  lockAgreements,
+  moveLevels,
+  renewCalendar,
+} from "~/servicelevels/store/versions.server";
 
 export interface CalendarDraft extends CalendarText {
   readonly name: string;
@@ -15,21 +22,28 @@ export interface CalendarDraft extends CalendarText {
 /** The calendar it was filled from; null makes a new one. */
 export type CalendarBase = { readonly id: CalendarId; readonly version: number } | null;
 
-/** Agrees a calendar: the first version of a new one, or the next of an old one. Running incidents keep the version they opened with. */
+/**
+ * Agrees a calendar: the first version of a new one, or the next of an old one; the levels that count in it move to the
+ * new version. Running incidents keep what they opened with. Null: no such calendar.
+ */
 export async function saveCalendar(
   viewer: Viewer,
   base: CalendarBase,
   draft: CalendarDraft,
-): Promise<Result<CalendarId, ServiceLevelRefusal>> {
+): Promise<Result<CalendarId, ServiceLevelRefusal> | null> {
   const calendar = readCalendarText(draft);
   if (!calendar.ok) return calendar;
   const compiled = compileCalendar(calendar.value);
   if (!compiled.ok) return refuse(firstCalendarFault(compiled.refusal) ?? { code: "calendar.never-open", typed: "" });
   const author = { by: viewer.personId, at: now() };
   return inTransaction(async (tx) => {
+    await lockAgreements(tx);
+    if (base !== null && !(await isThere(tx, "calendar", base.id))) return null;
     if (await isNameTaken(tx, "calendar", draft.name, base?.id ?? null)) return refuse({ code: "calendar.name-taken" });
     if (base === null) return ok(await addCalendar(tx, draft.name, calendar.value, author));
     const version = await renewCalendar(tx, base.id, base.version, draft.name, calendar.value, author);
-    return version === null ? refuse({ code: "calendar.changed-meanwhile" }) : ok(base.id);
+    if (version === null) return refuse({ code: "calendar.changed-meanwhile" });
+    await moveLevels(tx, base.id, version, author);
+    return ok(base.id);
   });
 }

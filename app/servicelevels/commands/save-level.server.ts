@@ -6,7 +6,7 @@ import { inTransaction } from "~/platform/db/db.server";
 import { levelFaults } from "~/servicelevels/domain/level-faults";
 import type { ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
 import type { ServiceLevel } from "~/servicelevels/domain/service-level";
-import { addLevel, isNameTaken, renewLevel } from "~/servicelevels/store/versions.server";
+import { addLevel, isNameTaken, isThere, lockAgreements, renewLevel } from "~/servicelevels/store/versions.server";
 
 export interface LevelDraft {
   readonly name: string;
@@ -18,16 +18,18 @@ export interface LevelDraft {
 /** The level it was filled from; null makes a new one. */
 export type LevelBase = { readonly id: LevelId; readonly version: number } | null;
 
-/** Agrees a level in the newest version of its calendar. Running incidents keep what they opened with. */
+/** Agrees a level in the newest version of its calendar. Running incidents keep what they opened with. Null: no such level. */
 export async function saveLevel(
   viewer: Viewer,
   base: LevelBase,
   draft: LevelDraft,
-): Promise<Result<LevelId, ServiceLevelRefusal>> {
+): Promise<Result<LevelId, ServiceLevelRefusal> | null> {
   const [fault] = levelFaults(draft.targets);
   if (fault !== undefined) return refuse({ code: fault.code, severity: fault.severity, kind: fault.kind });
   const author = { by: viewer.personId, at: now() };
   return inTransaction(async (tx) => {
+    await lockAgreements(tx);
+    if (base !== null && !(await isThere(tx, "level", base.id))) return null;
     const calendar = await tx.calendar.findUnique({
       where: { id: draft.calendarId },
       select: { currentVersion: true },

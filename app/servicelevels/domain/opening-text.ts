@@ -1,4 +1,4 @@
-import { ok, type Result } from "~/kernel/result";
+import { ok, refuse, type Refused, type Result } from "~/kernel/result";
 import type { Calendar } from "./business-time";
 import type { OpenHours } from "./open-hours";
 
@@ -12,8 +12,8 @@ export interface CalendarText {
 }
 
 export interface UnreadableHours {
-  readonly code: "calendar.unreadable";
-  /** The piece that could not be read. */
+  readonly code: "calendar.unreadable" | "calendar.date-twice";
+  /** The piece that could not be read, or the date that has hours in two lines. */
   readonly typed: string;
 }
 
@@ -37,6 +37,7 @@ export function readCalendarText(text: CalendarText): Result<Calendar, Unreadabl
     if (!DATE.test(date)) return unreadable(line);
     const hours = readHours(rest.join(" "));
     if (!hours.ok) return unreadable(line);
+    if (Object.hasOwn(extraHours, date)) return refuse({ code: "calendar.date-twice", typed: date });
     extraHours[date] = hours.value;
   }
   return ok({ timeZone: text.timeZone.trim(), week, holidays: [...new Set(holidays)].sort(), extraHours });
@@ -81,6 +82,6 @@ function linesOf(text: string): string[] {
     .filter((line) => line !== "");
 }
 
-function unreadable(typed: string): { readonly ok: false; readonly refusal: UnreadableHours } {
-  return { ok: false, refusal: { code: "calendar.unreadable", typed: typed.slice(0, 80) } };
+function unreadable(typed: string): Refused<UnreadableHours> {
+  return refuse({ code: "calendar.unreadable", typed: typed.slice(0, 80) });
 }

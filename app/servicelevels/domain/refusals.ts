@@ -2,7 +2,7 @@ import type { CalendarFault } from "./business-time";
 import type { LevelFault } from "./level-faults";
 import type { UnreadableHours } from "./opening-text";
 
-/** Why a calendar or a level cannot be agreed as typed; `others` counts further faults behind the first. */
+/** Why a calendar or a level cannot be agreed as typed. */
 export type ServiceLevelRefusal =
   | UnreadableHours
   | { readonly code: CalendarFault["code"]; readonly typed: string }

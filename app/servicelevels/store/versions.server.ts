@@ -11,6 +11,17 @@ interface Author {
   readonly at: Instant;
 }
 
+/**
+ * Lets one person at a time agree calendars and levels: names, the default and the version a level counts in hang
+ * together, and nobody minds waiting for a moment.
+ */
+export async function lockAgreements(tx: Tx): Promise<void> {
+  await tx.$queryRaw`SELECT 1 FROM (SELECT pg_advisory_xact_lock(${AGREEMENTS})) AS held`;
+}
+
+/** Any number no other lock of this portal uses. */
+const AGREEMENTS = 20_601;
+
 /** True when another calendar or level already has this name, whatever its accents and capitals. */
 export async function isNameTaken(
   tx: Tx,
@@ -23,6 +34,12 @@ export async function isNameTaken(
       ? await tx.calendar.findMany({ select: { id: true, name: true } })
       : await tx.serviceLevel.findMany({ select: { id: true, name: true } });
   return rows.some((row) => row.id !== ownId && sortKeyOf(row.name) === sortKeyOf(name));
+}
+
+export async function isThere(tx: Tx, table: "calendar" | "level", id: string): Promise<boolean> {
+  const count =
+    table === "calendar" ? await tx.calendar.count({ where: { id } }) : await tx.serviceLevel.count({ where: { id } });
+  return count === 1;
 }
 
 export async function addCalendar(tx: Tx, name: string, calendar: Calendar, author: Author): Promise<CalendarId> {
@@ -48,6 +65,17 @@ export async function renewCalendar(
   if (count === 0) return null;
   await writeCalendarVersion(tx, id, version + 1, calendar, author);
   return version + 1;
+}
+
+/** Every level that counts in this calendar gets its next version, with the same targets, in the calendar's newest one. */
+export async function moveLevels(tx: Tx, calendarId: CalendarId, version: number, { by, at }: Author): Promise<void> {
+  await tx.$executeRaw`
+    WITH renewed AS (
+      UPDATE "ServiceLevel" l SET "currentVersion" = l."currentVersion" + 1 FROM "ServiceLevelVersion" v
+      WHERE v."levelId" = l."id" AND v."version" = l."currentVersion" AND v."calendarId" = ${calendarId}::uuid
+      RETURNING l."id", l."currentVersion" AS "version", v."targets")
+    INSERT INTO "ServiceLevelVersion" ("levelId", "version", "calendarId", "calendarVersion", "targets", "createdBy", "createdAt")
+    SELECT "id", "version", ${calendarId}::uuid, ${version}, "targets", ${by}::uuid, ${dateOf(at)} FROM renewed`;
 }
 
 async function writeCalendarVersion(
@@ -100,14 +128,14 @@ export async function renewLevel(
   terms: LevelTerms,
   author: Author,
 ): Promise<number | null> {
-  // The default level stays the default until another one takes its place: there is always exactly one.
-  if (isDefault)
-    await tx.serviceLevel.updateMany({ where: { isDefault: true, id: { not: id } }, data: { isDefault: false } });
   const { count } = await tx.serviceLevel.updateMany({
     where: { id, currentVersion: version },
     data: { name, currentVersion: version + 1, ...(isDefault ? { isDefault: true } : {}) },
   });
   if (count === 0) return null;
+  // The default level stays the default until another one takes its place: there is never a second one.
+  if (isDefault)
+    await tx.serviceLevel.updateMany({ where: { isDefault: true, id: { not: id } }, data: { isDefault: false } });
   await writeLevelVersion(tx, id, version + 1, terms, author);
   return version + 1;
 }
