@@ -39,8 +39,9 @@ export function levelsNamedIn(events: readonly IncidentEvent[]): readonly LevelR
   return events.flatMap((event) => (ofType(event, "opened") || ofType(event, "levelChanged") ? [event.level] : []));
 }
 
-/** The place in the log up to which a person has seen it: what the clock marked by itself since then changes no decision,
- *  so it is no reason to tell somebody that another was faster. */
-export function seenUpTo(events: readonly IncidentEvent[]): number {
-  return events.findLast((event) => event.type !== "clockWarned" && event.type !== "clockBreached")?.seq ?? 0;
+/** Up to which moment a person has seen the log: that of the last step, and steps never share one. What the clock marked by
+ *  itself since then changes no decision, so it is no reason to tell somebody that another was faster. A moment, and not
+ *  the number of the entry, because to a later holder that would count what the earlier ones did. */
+export function seenUpTo(events: readonly IncidentEvent[]): Instant {
+  return events.findLast((event) => event.type !== "clockWarned" && event.type !== "clockBreached")?.at ?? instant(0);
 }

@@ -27,8 +27,8 @@ export interface IncidentPage extends IncidentFacts {
   readonly sourceRef: string | null;
   readonly partner: Option<PartnerId>;
   readonly touchpoint: Option<TouchpointId> & { readonly stage: string };
-  /** Goes with every form: how far the log has been seen. */
-  readonly version: number;
+  /** Goes with every form: up to when the log has been seen. */
+  readonly version: Instant;
   readonly clocks: readonly PageClock[];
   /** Newest first. */
   readonly timeline: readonly TimelineItem[];

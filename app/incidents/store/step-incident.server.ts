@@ -16,7 +16,7 @@ import { insertNote } from "./notes.server";
 export interface StepAsked {
   readonly viewer: Viewer;
   readonly incidentId: IncidentId;
-  /** How far the person had seen the log when it was decided (see `seenUpTo`). */
+  /** Up to when the person had seen the log (see `seenUpTo`). */
   readonly version: number;
   /** What was said in the same step; kept as a note that both sides read. */
   readonly words?: string | undefined;

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import type { IncidentId } from "~/kernel/ids";
+import type { IncidentId, LevelId } from "~/kernel/ids";
 import { DAY_MS, instant } from "~/kernel/instant";
 import { acknowledgeIncident } from "~/incidents/commands/acknowledge-incident.server";
 import { changeLevel } from "~/incidents/commands/change-level.server";
@@ -220,7 +220,7 @@ test("A graver incident has less time", async () => {
 test("Moved to another level, and to none", async () => {
   const id = await acknowledged();
   const slow = await makeLevel("Lento", { targets: [{ kind: "resolution", amount: 600, unit: "elapsedMinutes" }] });
-  expect(await changeLevel(await asked(scene.manager, id), nobodys())).toMatchObject({
+  expect(await changeLevel(await asked(scene.manager, id), nobodys<LevelId>())).toMatchObject({
     refusal: { code: "incident.no-such-level" },
   });
   await changeLevel(await asked(scene.manager, id), slow);
