@@ -181,8 +181,9 @@ test("Lost is confirmed by the brand; without words a yes is none", async () => 
 
 test("Nobody reached: three attempts on two channels over seven days", async () => {
   const id = await resolved();
-  const day = (days: number) => instant(minutesLater(31) + days * DAY_MS);
-  standAt(day(8));
+  // By the wall clock of a brand that has not been set up: UTC.
+  const day = (days: number) => `2026-03-${String(2 + days).padStart(2, "0")}T10:00`;
+  standAt(instant(NINE + 8 * DAY_MS));
   const sent = await asked(scene.agent, id);
   const attempts = [
     { at: day(0), channel: "phone" },
