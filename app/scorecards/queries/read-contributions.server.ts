@@ -10,7 +10,7 @@ import { loadMonths } from "~/scorecards/store/months.server";
 import type { Severity } from "~/servicelevels/domain/clocks";
 import { whereOf } from "./where-of-drill.server";
 
-const PAGE_ROWS = 50;
+const PAGE_ROWS = 25;
 /** One more than lists count exactly. */
 const MOST_COUNTED = 1_001;
 /** A download holds at most this many rows; a partner's busiest quarter has fewer. */

@@ -7,6 +7,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { IntervalBar } from "~/ui/charts/interval-bar";
 import { DataTable } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
 import { useFormat } from "~/ui/now";
 import type { State } from "~/ui/state";
 import { drillAddress } from "./addresses";
@@ -33,7 +34,7 @@ export function MadeOf({ page }: Props) {
   const t = useTexts("scorecards");
   const format = useFormat();
   const lines = useLines(page);
-  if (lines.length === 0) return null;
+  if (lines.length === 0) return <EmptyState title={t("madeOf.emptyTitle")}>{t("madeOf.empty")}</EmptyState>;
   return (
     <Card title={t("madeOf.title")} aside={t("madeOf.standard", { standard: format.percent(page.standard) })}>
       <DataTable
@@ -48,20 +49,17 @@ export function MadeOf({ page }: Props) {
             hideLabel: true,
             cell: (line) => <Bar line={line} standard={page.standard} />,
           },
-          { key: "share", label: t("madeOf.kept"), align: "end", cell: ({ share }) => format.percent(share) },
-          { key: "counts", label: t("madeOf.counts"), cell: (line) => <Counts page={page} line={line} /> },
           {
-            key: "list",
-            label: t("madeOf.list"),
-            hideLabel: true,
+            key: "share",
+            label: t("madeOf.kept"),
             align: "end",
-            cell: ({ filters, label }) => (
+            cell: ({ share, filters }) => (
               <Link to={drillAddress(page.partner.id, page.month, filters)} className="text-link">
-                {t("madeOf.see")}
-                <span className="sr-only">: {label}</span>
+                {format.percent(share)}
               </Link>
             ),
           },
+          { key: "counts", label: t("madeOf.counts"), cell: (line) => <Counts page={page} line={line} /> },
         ]}
       />
       <SeverityWords page={page} />
@@ -122,7 +120,7 @@ function Counts({ page, line }: Props & { readonly line: Line }) {
   const { kept, judged, filters, by } = line;
   const to = (verdict: "kept" | "late") => drillAddress(page.partner.id, page.month, { ...filters, [by]: verdict });
   return (
-    <span className="text-soft">
+    <span className="whitespace-nowrap text-soft">
       <Link to={to("kept")} className="text-link">
         {t("madeOf.keptCount", { count: kept })}
       </Link>

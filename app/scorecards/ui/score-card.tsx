@@ -7,7 +7,6 @@ import { IntervalBar } from "~/ui/charts/interval-bar";
 import { useFormat } from "~/ui/now";
 import { StateBadge } from "~/ui/state";
 import { drillAddress } from "./addresses";
-import { ChangeWords } from "./change-words";
 import { ClosingWords } from "./closing-words";
 import { periodWords } from "./month-words";
 import { stateOf } from "./standing-words";
@@ -23,7 +22,6 @@ export function ScoreCard({ page }: Props) {
     <Card>
       <h2 className="text-sm text-soft">{t("score.label", { months: periodWords(format, rolling.months) })}</h2>
       <Figure page={page} />
-      <ChangeWords page={page} />
       <div className="mt-4 space-y-1.5 border-t border-line pt-4 text-sm text-soft">
         <p>
           <Link to={drillAddress(partner.id, month, { span: "month" })} className="text-link">

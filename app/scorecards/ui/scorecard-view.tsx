@@ -9,6 +9,7 @@ import { scorecardAddress } from "./addresses";
 import { MadeOf } from "./made-of";
 import { OverTime } from "./over-time";
 import { ScoreCard } from "./score-card";
+import { WhatMovedIt } from "./what-moved-it";
 import { WhereItHurts } from "./where-it-hurts";
 
 interface Props {
@@ -37,17 +38,21 @@ export function ScorecardView({ page, isBrand }: Props) {
               </ButtonLink>
             )}
             {next !== null && (
-              <ButtonLink to={scorecardAddress(partner.id, next)} icon={<ChevronRight aria-hidden="true" />}>
+              <ButtonLink to={scorecardAddress(partner.id, next)}>
                 {format.month(next)}
+                <ChevronRight aria-hidden="true" />
               </ButtonLink>
             )}
           </>
         }
       />
       <div className="space-y-4">
-        <div className="grid gap-4 lg:grid-cols-[minmax(17rem,1fr)_minmax(0,3fr)] lg:items-start">
+        <div className="grid gap-4 lg:grid-cols-[minmax(18rem,1fr)_minmax(0,3fr)]">
           <ScoreCard page={page} />
-          <MadeOf page={page} />
+          <div className="flex min-w-0 flex-col gap-4">
+            <MadeOf page={page} />
+            <WhatMovedIt page={page} />
+          </div>
         </div>
         <WhereItHurts page={page} />
         <OverTime page={page} />
@@ -64,7 +69,7 @@ export function useCrumbs(partner: ScorecardPage["partner"], isBrand: boolean): 
 }
 
 /** The rules in a few sentences: a figure nobody can follow is not fair. */
-function HowItIsMade({ page: { prior, standing } }: Pick<Props, "page">) {
+function HowItIsMade({ page: { prior, standing, rolling } }: Pick<Props, "page">) {
   const t = useTexts("scorecards");
   const format = useFormat();
   const priorWords =
@@ -78,6 +83,9 @@ function HowItIsMade({ page: { prior, standing } }: Pick<Props, "page">) {
     <Disclosure summary={t("how.title")}>
       <div className="max-w-prose space-y-2 text-sm text-soft">
         <p>{t("how.credit")}</p>
+        {rolling.figure.status === "scored" && (
+          <p>{t("how.raw", { share: format.percent(rolling.figure.share, 1), count: rolling.figure.units })}</p>
+        )}
         <p>{priorWords}</p>
         <p>{t("how.interval")}</p>
         <p>{t("how.standing", { excellentFrom, goodFrom, watchFrom })}</p>

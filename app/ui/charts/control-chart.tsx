@@ -112,10 +112,18 @@ function Drawing({ points, centre, size, written, spoken, className }: DrawingPr
         ),
       )}
       {geometry.labels.map(({ text, x }) => (
-        <text key={text} x={x} y={size.height - 6} fontSize="12" textAnchor="middle" className="fill-soft">
+        <text key={text} {...labelPlace(x, size.width)} y={size.height - 6} fontSize="12" className="fill-soft">
           {text}
         </text>
       ))}
     </svg>
   );
+}
+
+/** Half of a label such as "oct 26" at 12 px: nearer to an edge it would be cut off. */
+const HALF_LABEL = 20;
+
+function labelPlace(x: number, width: number): { readonly x: number; readonly textAnchor: "start" | "middle" | "end" } {
+  if (x < HALF_LABEL) return { x: 0, textAnchor: "start" };
+  return x > width - HALF_LABEL ? { x: width, textAnchor: "end" } : { x, textAnchor: "middle" };
 }

@@ -2,15 +2,16 @@ import { Link } from "@remix-run/react";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
 import type { TouchpointId } from "~/kernel/ids";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { Card } from "~/ui/card";
 import { useFormat } from "~/ui/now";
 import { drillAddress } from "./addresses";
 
 /** Less than this reads as no change. */
 const SHOWN_FROM = 0.05;
-const MOST_MOVERS = 2;
+const MOST_MOVERS = 3;
 
 /** Up or down since the month before, and where that came from. */
-export function ChangeWords({ page }: { readonly page: ScorecardPage }) {
+export function WhatMovedIt({ page }: { readonly page: ScorecardPage }) {
   const t = useTexts("scorecards");
   const format = useFormat();
   const { change } = page;
@@ -21,11 +22,14 @@ export function ChangeWords({ page }: { readonly page: ScorecardPage }) {
   const hurt = change.movers.filter((mover) => mover.points < 0).slice(0, MOST_MOVERS);
   const helped = change.movers.filter((mover) => mover.points > 0).slice(0, MOST_MOVERS);
   return (
-    <div className="mt-3 space-y-1 text-sm">
-      <p className="font-semibold">{t(`change.${direction}`, { points, since })}</p>
-      <Movers page={page} label={t("change.hurt")} movers={hurt} />
-      <Movers page={page} label={t("change.helped")} movers={helped} />
-    </div>
+    <Card title={t("change.title")}>
+      <div className="space-y-1 text-sm">
+        <p className="font-semibold">{t(`change.${direction}`, { points, since })}</p>
+        <Movers page={page} label={t("change.hurt")} movers={hurt} />
+        <Movers page={page} label={t("change.helped")} movers={helped} />
+        {hurt.length + helped.length > 0 && <p className="text-soft">{t("change.note")}</p>}
+      </div>
+    </Card>
   );
 }
 
