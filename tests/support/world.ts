@@ -10,8 +10,10 @@ import {
   type TouchpointId,
 } from "~/kernel/ids";
 import { THE_JOURNEY } from "~/journey/domain/journey";
+import { addCase } from "~/flags/store/cases.server";
+import { instantOf } from "~/kernel/instant";
 import { forgetBrand } from "~/people/store/brand.server";
-import { db } from "~/platform/db/db.server";
+import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { brandPerson, partnerPerson } from "./people";
 
@@ -228,7 +230,57 @@ async function belongings(word: string, shared: World["shared"], manager: Person
       },
     });
   }
+  await flagAndCase(ids, word, manager);
   return ids;
+}
+
+/** A flag the brand stands by and the case it opened, so that the partner's lead sees both. */
+async function flagAndCase({ partnerId, flagId, caseId }: Belongings, word: string, manager: PersonId): Promise<void> {
+  const openedAt = instantOf(at);
+  const reason = `Motivo ${word}`;
+  await inTransaction((tx) =>
+    addCase(tx, {
+      id: caseId,
+      partnerId,
+      scope: "all",
+      openedAt,
+      movedAt: openedAt,
+      rung: "explain",
+      proofs: {},
+      flagIds: [flagId],
+      status: "open",
+    }),
+  );
+  const evidence = {
+    code: "belowStandard",
+    measure: "promises",
+    months: ["2026-07", "2026-08", "2026-09"],
+    units: 40,
+    judged: 40,
+    met: 20,
+    share: 0.5,
+    standard: 0.7,
+    prior: { alpha: 4, beta: 1, from: "fallback", partners: 2 },
+    posterior: { alpha: 24, beta: 21 },
+    probability: 0.99,
+    behind: { incidentIds: [], count: 0, digest: "" },
+  };
+  await db().flag.create({
+    data: {
+      id: flagId,
+      partnerId,
+      caseId,
+      signal: "belowStandard",
+      month: "2026-09",
+      proposedRung: "train",
+      evidence,
+      status: "accepted",
+      raisedAt: at,
+      decidedBy: manager,
+      decidedAt: at,
+      reason,
+    },
+  });
 }
 
 /** Ids nobody has. */

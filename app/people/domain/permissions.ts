@@ -26,7 +26,6 @@ const both = (admin: Grant, manager: Grant, executive: Grant, partnerLead: Grant
  * Columns: admin, manager, executive, partner's lead, partner's agent.
  */
 export const PERMISSIONS = {
-  "settings:read": brand("all", "none", "none"),
   "brandPeople:write": brand("all", "none", "none"),
   "journey:read": both("all", "all", "all", "own", "own"),
   "journey:write": brand("all", "all", "none"),

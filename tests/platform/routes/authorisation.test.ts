@@ -92,57 +92,61 @@ test("D02 the server does not start with a handler that does not say who may", a
   expect(() => refuseUndeclared(act)).toThrow(/act \(action\)/);
 });
 
-test("D01 every address of the site map answers each person as the permission table says, by every way it can be read", async () => {
-  const missing = nobodys();
-  let cases = 0;
-  for (const { routeId, path, read } of listHandlers(portal().build)) {
-    if (read === null || path.includes("*")) continue;
-    const may = read.may[0]?.may ?? "signedIn";
-    const owned = ownedParams(path);
-    for (const actor of Object.keys(ACTORS) as Actor[]) {
-      const browser = await browserOf(actor);
-      const rule = expected(may, actor);
-      const address = addressOf(path, world.a);
-      const data = address === "/" ? "/_root.data" : `${address}.data`;
-      for (const [way, target] of [
-        ["page", address],
-        ["data", data],
-        ["alone", `${data}?_routes=${encodeURIComponent(routeId)}`],
-      ] as const) {
-        const answer = await browser.get(target);
-        const label = `${actor} reads ${target} (${may}, ${way})`;
-        cases++;
-        if (rule === "signIn")
-          expect(way === "page" ? [302, 303] : [200, 202, 204, 302, 303], label).toContain(answer.status);
-        else if (rule === "refused") expect(answer.status, label).toBe(403);
-        else expect([200, 202, 204, 303], label).toContain(answer.status);
-        const body = await answer.text();
-        if (rule === "signIn") expect(body, label).not.toContain("CANARIO");
-        if (ACTORS[actor] === "partnerLead" || ACTORS[actor] === "partnerAgent") {
-          expect(body, label).not.toContain(CANARY.partnerB);
-          expect(body, label).not.toContain(CANARY.internal);
+test(
+  "D01 every address of the site map answers each person as the permission table says, by every way it can be read",
+  { timeout: 300_000 },
+  async () => {
+    const missing = nobodys();
+    let cases = 0;
+    for (const { routeId, path, read } of listHandlers(portal().build)) {
+      if (read === null || path.includes("*")) continue;
+      const may = read.may[0]?.may ?? "signedIn";
+      const owned = ownedParams(path);
+      for (const actor of Object.keys(ACTORS) as Actor[]) {
+        const browser = await browserOf(actor);
+        const rule = expected(may, actor);
+        const address = addressOf(path, world.a);
+        const data = address === "/" ? "/_root.data" : `${address}.data`;
+        for (const [way, target] of [
+          ["page", address],
+          ["data", data],
+          ["alone", `${data}?_routes=${encodeURIComponent(routeId)}`],
+        ] as const) {
+          const answer = await browser.get(target);
+          const label = `${actor} reads ${target} (${may}, ${way})`;
+          cases++;
+          if (rule === "signIn")
+            expect(way === "page" ? [302, 303] : [200, 202, 204, 302, 303], label).toContain(answer.status);
+          else if (rule === "refused") expect(answer.status, label).toBe(403);
+          else expect([200, 202, 204, 303], label).toContain(answer.status);
+          const body = await answer.text();
+          if (rule === "signIn") expect(body, label).not.toContain("CANARIO");
+          if (ACTORS[actor] === "partnerLead" || ACTORS[actor] === "partnerAgent") {
+            expect(body, label).not.toContain(CANARY.partnerB);
+            expect(body, label).not.toContain(CANARY.internal);
+          }
+          if (rule !== "own" || owned.length === 0) continue;
+          // Another partner's thing and a thing that does not exist answer alike, to the byte.
+          const foreign = await browser.get(target.replace(address, addressOf(path, world.b)));
+          const absent = await browser.get(target.replace(address, addressOf(path, missing)));
+          cases += 2;
+          expect(foreign.status, `${label} of another`).toBe(404);
+          expect(absent.status, `${label} of nobody`).toBe(404);
+          expect(comparable(await foreign.text(), world.b), `${label} of another`).toBe(
+            comparable(await absent.text(), missing),
+          );
         }
-        if (rule !== "own" || owned.length === 0) continue;
-        // Another partner's thing and a thing that does not exist answer alike, to the byte.
-        const foreign = await browser.get(target.replace(address, addressOf(path, world.b)));
-        const absent = await browser.get(target.replace(address, addressOf(path, missing)));
-        cases += 2;
-        expect(foreign.status, `${label} of another`).toBe(404);
-        expect(absent.status, `${label} of nobody`).toBe(404);
-        expect(comparable(await foreign.text(), world.b), `${label} of another`).toBe(
-          comparable(await absent.text(), missing),
-        );
+        expect(
+          (await browser.get(`${address}?_data=${encodeURIComponent(routeId)}`)).status,
+          `${actor} ${address} _data`,
+        ).toBe(400);
       }
-      expect(
-        (await browser.get(`${address}?_data=${encodeURIComponent(routeId)}`)).status,
-        `${actor} ${address} _data`,
-      ).toBe(400);
     }
-  }
-  expect(cases).toBeGreaterThan(100);
-});
+    expect(cases).toBeGreaterThan(100);
+  },
+);
 
-test("D05 a write that is not permitted changes no row, and its refusal is kept", async () => {
+test("D05 a write that is not permitted changes no row, and its refusal is kept", { timeout: 300_000 }, async () => {
   let refused = 0;
   for (const { path, write } of listHandlers(portal().build)) {
     if (write === null) continue;
@@ -161,7 +165,8 @@ test("D05 a write that is not permitted changes no row, and its refusal is kept"
           else expect([202, 204, 302, 303], label).toContain(answer.status);
         }
         expect(await rowsDigest(db()), `${actor} ${address} ${intent ?? ""}`).toBe(before);
-        if (rule === "refused") expect(await db().accessDenial.count()).toBe(denials + 2);
+        // A refused action may have its page drawn anew, whose loader is refused as well.
+        if (rule === "refused") expect(await db().accessDenial.count()).toBeGreaterThanOrEqual(denials + 2);
         refused++;
       }
     }
@@ -169,25 +174,29 @@ test("D05 a write that is not permitted changes no row, and its refusal is kept"
   expect(refused).toBeGreaterThan(10);
 });
 
-test("what a partner's people post at another partner's things answers as for things nobody has, and changes nothing", async () => {
-  const missing = nobodys();
-  for (const { path, write } of listHandlers(portal().build)) {
-    if (write === null || ownedParams(path).length === 0) continue;
-    for (const { intent, may } of write.may) {
-      for (const actor of ["leadA", "agentA"] as const) {
-        if (expected(may, actor) !== "own") continue;
-        const browser = await browserOf(actor);
-        const before = await rowsDigest(db());
-        const fields: Record<string, string> = intent === null ? {} : { intent };
-        const foreign = await browser.post(addressOf(path, world.b), fields);
-        const absent = await browser.post(addressOf(path, missing), fields);
-        expect(foreign.status, `${actor} ${path} ${intent ?? ""}`).toBe(absent.status);
-        expect(await foreign.text()).not.toContain(CANARY.partnerB);
-        expect(await rowsDigest(db())).toBe(before);
+test(
+  "what a partner's people post at another partner's things answers as for things nobody has, and changes nothing",
+  { timeout: 120_000 },
+  async () => {
+    const missing = nobodys();
+    for (const { path, write } of listHandlers(portal().build)) {
+      if (write === null || ownedParams(path).length === 0) continue;
+      for (const { intent, may } of write.may) {
+        for (const actor of ["leadA", "agentA"] as const) {
+          if (expected(may, actor) !== "own") continue;
+          const browser = await browserOf(actor);
+          const before = await rowsDigest(db());
+          const fields: Record<string, string> = intent === null ? {} : { intent };
+          const foreign = await browser.post(addressOf(path, world.b), fields);
+          const absent = await browser.post(addressOf(path, missing), fields);
+          expect(foreign.status, `${actor} ${path} ${intent ?? ""}`).toBe(absent.status);
+          expect(await foreign.text()).not.toContain(CANARY.partnerB);
+          expect(await rowsDigest(db())).toBe(before);
+        }
       }
     }
-  }
-});
+  },
+);
 
 test("every permission of the table is asked for somewhere, or it is not needed", () => {
   const asked = new Set(
@@ -197,6 +206,6 @@ test("every permission of the table is asked for somewhere, or it is not needed"
   );
   const unused = (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => !asked.has(permission));
   // Asked for inside a query or a command, where one handler serves several.
-  const inside: Permission[] = ["incident:readInternal"];
+  const inside: Permission[] = ["incident:readInternal", "incident:steer", "incident:noteInternal"];
   expect(unused.filter((permission) => !inside.includes(permission))).toEqual([]);
 });
