@@ -1,5 +1,6 @@
 import type { ServerBuild } from "@remix-run/node";
 import type { Request, RequestHandler } from "express";
+import { importJob, watchImports } from "~/exchange/jobs.server";
 import { raiseFlagsJob } from "~/flags/jobs.server";
 import { incidentJobs } from "~/incidents/jobs.server";
 import { registerIncidentProjector } from "~/incidents/store/projectors.server";
@@ -23,7 +24,7 @@ export function registerParts(): void {
 }
 
 /** Everything that runs in the background, of all parts. */
-const JOBS: readonly AnyJobKind[] = [...incidentJobs, ...scorecardJobs, raiseFlagsJob];
+const JOBS: readonly AnyJobKind[] = [...incidentJobs, ...scorecardJobs, raiseFlagsJob, importJob];
 
 export interface Portal {
   readonly env: Env;
@@ -48,7 +49,9 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
   registerParts();
   const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext });
   const jobs = await startJobs(database, JOBS);
+  const imports = watchImports();
   const close = async () => {
+    await imports.stop();
     await jobs.stop();
     await database.close();
   };

@@ -5,8 +5,12 @@ const SAFE_METHODS = new Set(["GET", "HEAD"]);
 const METHODS = new Set([...SAFE_METHODS, "POST"]);
 /** Bytes a form may have. */
 const FORM_LIMIT = 64 * 1024;
-/** Where files are sent to, and how many bytes they may have. */
-const UPLOAD_LIMITS: Readonly<Record<string, number>> = { "/imports": 200 * 1024 * 1024 };
+const UPLOAD_LIMIT = 200 * 1024 * 1024;
+/** Where files are sent to (by browsers with and without scripts), and how many bytes they may have. */
+const UPLOAD_LIMITS: Readonly<Record<string, number>> = {
+  "/imports": UPLOAD_LIMIT,
+  "/imports.data": UPLOAD_LIMIT,
+};
 
 /**
  * Refuses what no page of ours ever sends: another host, another method, a write from another site, a single loader

@@ -66,7 +66,7 @@ export function read<
   });
 }
 
-type Outcome = Result<Destination, Refusal> | Response | null;
+export type Outcome = Result<Destination, Refusal> | Response | null;
 
 interface WriteOptions<May extends Access, Form extends FormSchema, Params extends z.ZodObject> {
   readonly may: May;
@@ -76,7 +76,7 @@ interface WriteOptions<May extends Access, Form extends FormSchema, Params exten
   readonly hasNoPage?: true;
 }
 
-interface Written<May extends Access, Form, Params> extends Asked<May, Params, Record<string, never>> {
+export interface Written<May extends Access, Form, Params> extends Asked<May, Params, Record<string, never>> {
   readonly form: Form;
 }
 
@@ -147,18 +147,7 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
       request,
       context,
     });
-    if ("outcome" in ran) {
-      if (ran.outcome === null) throw new Response(null, { status: 404 });
-      return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
-    }
-    const { status, ...refusal } = ran.refusal === null ? { status: 422 } : answerTo(ran.refusal);
-    if (options.hasNoPage) throw new Response(null, { status });
-    const answer: ActionAnswer = {
-      intent: named === "" ? null : named,
-      form: ran.reply,
-      refusal: "code" in refusal ? refusal : null,
-    };
-    return data(answer, { status });
+    return reply(ran, named, options.hasNoPage === true);
   };
   return declared(action, {
     kind: "write",
@@ -170,6 +159,54 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
     params: options.params,
     query: null,
   });
+}
+
+/**
+ * Declares an action with one form that is read in a way of its own, and only after it is known who sends it. `read` gives
+ * the fields and whatever else came; `settle` is told at the end, whatever happened, whether the handler said yes.
+ */
+export function writeReading<May extends Permission, Form extends FormSchema, Sent>(
+  options: {
+    readonly may: May;
+    readonly form: Form;
+    readonly read: (request: Request) => Promise<{ readonly typed: FormData; readonly sent: Sent }>;
+    readonly settle: (sent: Sent, isDone: boolean) => Promise<void>;
+  },
+  handler: (written: Written<May, z.output<Form>, object> & { readonly sent: Sent }) => Promise<Outcome>,
+) {
+  const action = async ({ request, context }: ActionFunctionArgs) => {
+    const viewer = await admit(options.may, request, context, "write");
+    const { typed, sent } = await options.read(request);
+    let isDone = false;
+    const { run } = intent<May, Form, object>(options, async (written) => {
+      const outcome = await handler({ ...written, sent });
+      isDone = outcome !== null && !(outcome instanceof Response) && outcome.ok;
+      return outcome;
+    });
+    try {
+      return reply(await run(typed, { viewer, params: {}, query: {}, request, context }), "", false);
+    } finally {
+      await options.settle(sent, isDone);
+    }
+  };
+  const { may, form } = options;
+  return declared(action, { kind: "write", may: [{ intent: null, may, form }], params: null, query: null });
+}
+
+/** What an action answers: on to another page, or the form as it was typed with the reason. */
+function reply(ran: Ran, named: string, hasNoPage: boolean) {
+  if ("outcome" in ran) {
+    if (ran.outcome === null) throw new Response(null, { status: 404 });
+    return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
+  }
+  const { status, ...refusal } = ran.refusal === null ? { status: 422 } : answerTo(ran.refusal);
+  if (hasNoPage) throw new Response(null, { status });
+  const answer: ActionAnswer = {
+    intent: named === "" ? null : named,
+    form: ran.reply,
+    refusal: "code" in refusal ? refusal : null,
+  };
+  return data(answer, { status });
 }
 
 async function admit<May extends Access>(

@@ -14,6 +14,8 @@ CREATE TABLE "ImportRun" (
     "unchanged" INTEGER NOT NULL DEFAULT 0,
     "rejected" INTEGER NOT NULL DEFAULT 0,
     "failure" TEXT,
+    "report" JSONB,
+    "progressAt" TIMESTAMPTZ(3),
     "startedBy" UUID,
     "createdAt" TIMESTAMPTZ(3) NOT NULL,
     "finishedAt" TIMESTAMPTZ(3),

@@ -85,24 +85,24 @@ test("requests and overdue ones by department", () => {
     ({ partnerName }) => partnerName,
   );
   expect(all).toEqual({
-    "Public Works": 7_481,
-    "Inspectional Services": 1_558,
-    "Parks and Recreation": 926,
-    Transportation: 805,
-    "Information Desk": 658,
-    "Property Management": 220,
-    "Water and Sewer": 17,
-    "Disability Commission": 4,
+    "Obras Públicas": 7_481,
+    Inspecciones: 1_558,
+    "Parques y Recreación": 926,
+    Transporte: 805,
+    "Centro de Información": 658,
+    "Edificios Públicos": 220,
+    "Agua y Drenaje": 17,
+    Accesibilidad: 4,
   });
   expect(overdue).toEqual({
-    "Public Works": 663,
-    "Inspectional Services": 920,
-    "Parks and Recreation": 206,
-    Transportation: 137,
-    "Information Desk": 384,
-    "Property Management": 3,
-    "Water and Sewer": 7,
-    "Disability Commission": 1,
+    "Obras Públicas": 663,
+    Inspecciones: 920,
+    "Parques y Recreación": 206,
+    Transporte: 137,
+    "Centro de Información": 384,
+    "Edificios Públicos": 3,
+    "Agua y Drenaje": 7,
+    Accesibilidad: 1,
   });
 });
 
