@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { behindTheLine, sightOf } from "~/journey/domain/sight";
-import { idOf, type PartnerId } from "~/kernel/ids";
+import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
 import { BRAND_ROLES, PARTNER_ROLES, type Viewer } from "~/people/domain/roles";
 
-const known = { personId: idOf("0"), name: "Ana" } as const;
+const known = { personId: idOf<PersonId>("0"), name: "Ana" } as const;
 const brand: readonly Viewer[] = BRAND_ROLES.map((role) => ({ ...known, role, partnerId: null }) as const);
 const partner: readonly Viewer[] = PARTNER_ROLES.map(
   (role) => ({ ...known, role, partnerId: idOf<PartnerId>("1") }) as const,
