@@ -13,7 +13,9 @@ const server = createServer(
   portal.listener,
 );
 const { PORT, isLocal } = portal.env;
-server.listen(PORT, isLocal ? "127.0.0.1" : undefined, () => process.send?.({ ready: PORT }));
+server.listen(PORT, isLocal ? "127.0.0.1" : undefined, () =>
+  process.send?.({ ready: PORT, isEmbedded: portal.database.kind === "embedded" }),
+);
 
 closeWithGrace({ delay: 25_000 }, async ({ err }) => {
   if (err) console.error(err);

@@ -1,23 +1,19 @@
 import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isGenerated, isInstalled } from "./test/install.js";
 
 // `npm start` on a fresh clone: only Node's own modules here, since nothing else is installed yet.
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const stamps = join(root, "node_modules", ".eslabon");
 
-/** @param {string} name @param {string} words @param {() => string} fingerprint @param {() => void} work */
-function step(name, words, fingerprint, work) {
-  const mark = join(stamps, name);
-  const now = fingerprint();
-  if (existsSync(mark) && readFileSync(mark, "utf8") === now) return;
+/** @param {string} words @param {boolean} isDone @param {() => void} work */
+function step(words, isDone, work) {
+  if (isDone) return;
   const begun = Date.now();
   process.stdout.write(`→ ${words} …\n`);
   work();
-  mkdirSync(stamps, { recursive: true });
-  writeFileSync(mark, fingerprint());
   process.stdout.write(`  ${((Date.now() - begun) / 1000).toFixed(1)} s\n`);
 }
 
@@ -56,40 +52,28 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-step(
-  "install",
-  "Installing packages",
-  () => fingerprintOf("package-lock.json"),
-  () => run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]),
-);
-const client = () =>
-  existsSync(join(root, "app/platform/db/generated/client.ts"))
-    ? fingerprintOf("prisma/schema.prisma", "prisma/models")
-    : "missing";
-step("generate", "Generating the database client", client, () =>
+process.chdir(root);
+step("Installing packages", isInstalled(), () => run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]));
+step("Generating the database client", isGenerated(), () =>
   run(process.execPath, [join(root, "node_modules/prisma/build/index.js"), "generate"]),
 );
-const sources = () =>
-  existsSync(join(root, "build/server/index.js"))
-    ? fingerprintOf(
-        "app",
-        "emails",
-        "public",
-        "remix.config.js",
-        "vite.config.ts",
-        "package-lock.json",
-        "prisma/models",
-      )
-    : "missing";
-step("build", "Building the portal", sources, () =>
-  run(process.execPath, [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"]),
-);
+const buildMark = join(root, "build/.sources");
+const sources = fingerprintOf("app", "emails", "public", "remix.config.js", "vite.config.ts", "package-lock.json");
+step("Building the portal", existsSync(buildMark) && readFileSync(buildMark, "utf8") === sources, () => {
+  run(process.execPath, [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"]);
+  writeFileSync(buildMark, sources);
+});
 run(process.execPath, ["--import", "tsx", join(root, "scripts/prepare.ts")]);
 
 const server = spawn(process.execPath, [join(root, "scripts/serve.js")], {
   cwd: root,
-  stdio: "inherit",
-  env: process.env,
+  stdio: ["inherit", "inherit", "inherit", "ipc"],
+});
+server.on("message", (message) => {
+  const { ready, isEmbedded } = /** @type {{ ready: number, isEmbedded: boolean }} */ (message);
+  console.log(`→ Serving on http://localhost:${ready}`);
+  if (isEmbedded)
+    console.log("  Embedded database: fine for trying and for development. Production wants DATABASE_URL.");
 });
 for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => server.kill(signal));
 server.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));
