@@ -17,7 +17,8 @@ const params = z.object({ caseId: id<CaseId>() });
 
 export const loader = read({ may: "flag:read", params }, async ({ viewer, params: { caseId } }) => ({
   page: found(await readCase(viewer, caseId)),
-  constraint: constraintsOf(closeForm),
+  // Of all moves: fields have the same rules wherever they stand.
+  constraint: { ...constraintsOf(proofForm), ...constraintsOf(downForm) },
 }));
 
 async function move(viewer: Viewer, caseId: CaseId, version: number, step: CaseMove) {

@@ -100,17 +100,17 @@ export async function loadDecisions(client: Tx, caseId: CaseId): Promise<CaseDec
   return rows.map((row) => ({ ...row, at: instantOf(row.at) }));
 }
 
-/** The rung each partner stands on, of those with an open case; the highest where it has several. */
+/** The rung each partner stands on, of those with an open case, and the one an executive is asked to approve, if any. */
 export async function loadRungs(
   client: Tx,
-): Promise<ReadonlyMap<PartnerId, { readonly rung: Rung; readonly caseId: CaseId; readonly isAwaiting: boolean }>> {
-  const rows = await client.$queryRaw<{ partnerId: string; rung: Rung; id: string; status: string }[]>`
-    SELECT "partnerId"::text, "rung", "id"::text, "status" FROM "LadderCase" WHERE "status" IN ('open', 'awaitingApproval')
+): Promise<ReadonlyMap<PartnerId, { readonly rung: Rung; readonly caseId: CaseId; readonly awaiting: Rung | null }>> {
+  const rows = await client.$queryRaw<{ partnerId: string; rung: Rung; id: string; awaiting: Rung | null }[]>`
+    SELECT "partnerId"::text, "rung", "id"::text, "state"->'proposal'->>'to' AS "awaiting" FROM "LadderCase" WHERE "status" IN ('open', 'awaitingApproval')
     ORDER BY array_position(ARRAY['explain', 'train', 'accompany', 'replace', 'insource'], "rung")`;
   return new Map(
-    rows.map(({ partnerId, rung, id, status }) => [
+    rows.map(({ partnerId, rung, id, awaiting }) => [
       idOf<PartnerId>(partnerId),
-      { rung, caseId: idOf<CaseId>(id), isAwaiting: status === "awaitingApproval" },
+      { rung, caseId: idOf<CaseId>(id), awaiting },
     ]),
   );
 }

@@ -6,6 +6,7 @@ import { LadderBoard, type LadderCase } from "~/ui/charts/ladder-board";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Time } from "~/ui/time";
+import { atLeast } from "./at-least";
 
 /** The ladder as a board: five rungs, each case where it stands, and what still waits for a decision above it. */
 export function BoardView({ board }: { readonly board: Board }) {
@@ -44,7 +45,7 @@ export function BoardView({ board }: { readonly board: Board }) {
                 <span>
                   <span className="font-semibold">{flag.partnerName}</span>
                   <span className="block text-soft">
-                    {t("board.evidence", { probability: flag.probability, units: flag.units })} ·{" "}
+                    {t("board.evidence", { probability: atLeast(flag.probability), units: flag.units })} ·{" "}
                     <Time at={flag.raisedAt} />
                   </span>
                 </span>

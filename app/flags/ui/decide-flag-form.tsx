@@ -39,10 +39,11 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
         <SelectField
           field={fields.rung}
           label={t("decide.rung")}
+          hint={t("decide.rungHint")}
           empty={t("decide.rungNone")}
           choices={(["explain", "accompany"] as const).map((rung) => ({ value: rung, label: t(`rung.${rung}.name`) }))}
         />
-        <TextField field={fields.reviewOn} label={t("decide.reviewOn")} type="date" />
+        <TextField field={fields.reviewOn} label={t("decide.reviewOn")} hint={t("decide.reviewOnHint")} type="date" />
         <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
       </HouseForm>
     </div>

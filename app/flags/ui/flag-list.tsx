@@ -8,6 +8,7 @@ import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { StateBadge, type State } from "~/ui/state";
 import { Time } from "~/ui/time";
+import { atLeast } from "./at-least";
 
 export const FLAG_STATE: Readonly<Record<FlagLine["status"], State>> = {
   proposed: "watch",
@@ -44,7 +45,7 @@ export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine
               key: "probability",
               label: t("list.probability"),
               align: "end",
-              cell: (row) => format.percent(row.probability),
+              cell: (row) => `≥ ${format.percent(atLeast(row.probability))}`,
             },
             {
               key: "status",

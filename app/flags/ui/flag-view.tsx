@@ -10,6 +10,7 @@ import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { StateBadge } from "~/ui/state";
 import { Day, Time } from "~/ui/time";
+import { atLeast } from "./at-least";
 import { DecideFlagForm } from "./decide-flag-form";
 import { FLAG_STATE } from "./flag-list";
 
@@ -46,7 +47,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
               judged: page.judged,
               share: page.share,
               standard: page.standard,
-              probability: page.probability,
+              probability: atLeast(page.probability),
             })}
           </p>
           <KeyValueList
@@ -61,7 +62,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
               },
               { key: t("page.kept"), value: format.percent(page.share) },
               { key: t("page.standard"), value: format.percent(page.standard) },
-              { key: t("page.sure"), value: format.percent(page.probability) },
+              { key: t("page.sure"), value: `≥ ${format.percent(atLeast(page.probability))}` },
               {
                 key: t("page.prior"),
                 value: t(page.priorFrom === "category" ? "page.priorCategory" : "page.priorFallback", {
@@ -111,6 +112,11 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
                 <Link to={`/incidents/${id}`}>{t("page.incident", { number, title })}</Link>
               </li>
             ))}
+            {page.behind.incidents.length < page.behind.count && (
+              <li className="pt-2 text-soft">
+                {t("page.behindShown", { shown: page.behind.incidents.length, count: page.behind.count })}
+              </li>
+            )}
           </ul>
         )}
       </Card>

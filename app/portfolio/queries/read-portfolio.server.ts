@@ -50,6 +50,7 @@ export interface PortfolioPage {
     readonly probability: number;
     readonly raisedAt: number;
   }[];
+  /** Steps that wait for a second person, with the rung they lead to. */
   readonly approvals: readonly { readonly caseId: string; readonly partner: string; readonly rung: Rung }[];
   readonly clocks: readonly WorstClock[];
 }
@@ -92,8 +93,8 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
       probability: flag.evidence.probability,
       raisedAt: flag.raisedAt,
     })),
-    approvals: [...rungs].flatMap(([partnerId, { caseId, rung, isAwaiting }]) =>
-      isAwaiting ? [{ caseId, rung, partner: nameOf.get(partnerId) ?? "" }] : [],
+    approvals: [...rungs].flatMap(([partnerId, { caseId, awaiting }]) =>
+      awaiting === null ? [] : [{ caseId, rung: awaiting, partner: nameOf.get(partnerId) ?? "" }],
     ),
     clocks,
   };

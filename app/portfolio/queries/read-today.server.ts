@@ -22,7 +22,7 @@ export interface TodayPage {
   readonly clocks: readonly WorstClock[];
   /** Flags: to decide for the brand, accepted ones for a partner's lead. */
   readonly flags: readonly { readonly id: string; readonly partner: string | null; readonly at: Instant }[];
-  /** Steps that wait for a second person. */
+  /** Steps that wait for a second person, with the rung they lead to. */
   readonly approvals: readonly { readonly caseId: string; readonly rung: Rung; readonly partner: string }[];
   /** Partners still being onboarded, the longest first; for the brand. */
   readonly onboarding: readonly { readonly partnerId: string; readonly name: string; readonly since: Instant }[];
@@ -65,12 +65,14 @@ async function flagsFor(viewer: Viewer): Promise<TodayPage["flags"]> {
 
 async function approvalsFor(viewer: Viewer): Promise<TodayPage["approvals"]> {
   if (viewer.role !== "executive") return [];
-  const awaiting = [...(await loadRungs(db()))].filter(([, { isAwaiting }]) => isAwaiting);
+  const awaiting = [...(await loadRungs(db()))].flatMap(([partnerId, { caseId, awaiting: rung }]) =>
+    rung === null ? [] : [{ partnerId, caseId, rung }],
+  );
   const partners = await db().partner.findMany({
-    where: { id: { in: awaiting.map(([partnerId]) => partnerId) } },
+    where: { id: { in: awaiting.map(({ partnerId }) => partnerId) } },
     select: { id: true, name: true },
   });
-  return awaiting.map(([partnerId, { caseId, rung }]) => ({
+  return awaiting.map(({ partnerId, caseId, rung }) => ({
     caseId,
     rung,
     partner: partners.find(({ id }) => id === partnerId)?.name ?? "",

@@ -33,7 +33,7 @@ export function PartnerTable({ lines, month, standard }: PartnerTableProps) {
               <Link to={`/partners/${line.partnerId}`} className="font-semibold">
                 {line.name}
               </Link>
-              <span className="block text-soft">{line.trade}</span>
+              <span className="block font-normal text-soft">{line.trade}</span>
             </span>
           ),
         },

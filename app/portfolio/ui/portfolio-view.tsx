@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
 import { ButtonLink } from "~/ui/button";
@@ -24,11 +25,11 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
         meta={t("meta", { month: format.month(page.month), count: page.lines.length })}
         actions={
           <>
-            <ButtonLink to={`/portfolio?month=${page.previous}`} look="quiet">
+            <ButtonLink to={`/portfolio?month=${page.previous}`} look="quiet" icon={<ChevronLeft aria-hidden="true" />}>
               {format.month(page.previous)}
             </ButtonLink>
             {page.next !== null && (
-              <ButtonLink to={`/portfolio?month=${page.next}`} look="quiet">
+              <ButtonLink to={`/portfolio?month=${page.next}`} look="quiet" icon={<ChevronRight aria-hidden="true" />}>
                 {format.month(page.next)}
               </ButtonLink>
             )}

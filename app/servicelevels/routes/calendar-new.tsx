@@ -3,6 +3,7 @@ import { answer, read, write } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
 import { saveCalendar } from "~/servicelevels/commands/save-calendar.server";
 import { readUsualWeek } from "~/servicelevels/queries/read-usual-week.server";
+import { NewPage } from "~/servicelevels/ui/new-page";
 import { CalendarForm } from "~/servicelevels/ui/calendar-form";
 import { calendarForm, draftOf } from "./calendar-form.server";
 
@@ -18,6 +19,14 @@ export const action = write({ may: "level:write", form: calendarForm }, async ({
 export default function NewCalendarRoute() {
   const { text, constraint } = useLoaderData<typeof loader>();
   return (
-    <CalendarForm name="" version={null} text={text} constraint={constraint} answer={useActionData<typeof action>()} />
+    <NewPage what="calendars">
+      <CalendarForm
+        name=""
+        version={null}
+        text={text}
+        constraint={constraint}
+        answer={useActionData<typeof action>()}
+      />
+    </NewPage>
   );
 }

@@ -3,6 +3,7 @@ import { answer, read, write } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
 import { saveLevel } from "~/servicelevels/commands/save-level.server";
 import { readCalendars } from "~/servicelevels/queries/read-settings.server";
+import { NewPage } from "~/servicelevels/ui/new-page";
 import { LevelForm } from "~/servicelevels/ui/level-form";
 import { levelDraftOf, levelForm } from "./level-form.server";
 
@@ -18,6 +19,8 @@ export const action = write({ may: "level:write", form: levelForm }, async ({ vi
 export default function NewLevelRoute() {
   const { calendars, constraint } = useLoaderData<typeof loader>();
   return (
-    <LevelForm page={null} calendars={calendars} constraint={constraint} answer={useActionData<typeof action>()} />
+    <NewPage what="levels">
+      <LevelForm page={null} calendars={calendars} constraint={constraint} answer={useActionData<typeof action>()} />
+    </NewPage>
   );
 }

@@ -44,7 +44,7 @@ export function CalendarForm({ name, version, text, constraint, answer }: Calend
     },
   });
   return (
-    <Card title={t(version === null ? "calendars.new" : "calendars.edit")}>
+    <Card {...(version === null ? {} : { title: t("calendars.edit") })}>
       <RefusalNotice refusal={answer?.refusal} />
       <HouseForm form={form}>
         <TextField field={fields.name} label={t("name")} />

@@ -10,6 +10,7 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { RefusalNotice } from "~/ui/refusal-notice";
+import { TargetRow } from "./target-row";
 
 const SEVERITIES = ["minor", "major", "critical"] as const satisfies readonly Severity[];
 const KINDS = [
@@ -21,7 +22,6 @@ const KINDS = [
   "followUp",
   "brand",
 ] as const satisfies readonly ClockKind[];
-const UNITS = ["businessMinutes", "elapsedMinutes", "businessDays"] as const;
 
 type TargetFields = { [Kind in ClockKind]: { amount: string; unit: string } };
 type LevelFields = {
@@ -52,7 +52,7 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
     defaultValue: defaultsOf(page),
   });
   return (
-    <Card title={t(page === null ? "levels.new" : "levels.edit")}>
+    <Card {...(page === null ? {} : { title: t("levels.edit") })}>
       <RefusalNotice refusal={answer?.refusal} />
       <HouseForm form={form}>
         <TextField field={fields.name} label={t("name")} />
@@ -62,24 +62,16 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
           choices={calendars.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <Checkbox field={fields.isDefault} label={t("levels.makeDefault")} hint={t("levels.makeDefaultHint")} />
+        <p className="text-sm text-soft">{t("levels.targetsHint")}</p>
         {SEVERITIES.map((severity) => {
           const bySeverity = fields[severity].getFieldset();
           return (
             <fieldset key={severity} className="space-y-2 rounded-lg border border-line p-4">
               <legend className="px-1 font-semibold">{t(`severity.${severity}`)}</legend>
-              <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
+              <div className="space-y-3 lg:max-w-2xl">
                 {KINDS.map((kind) => {
                   const target = bySeverity[kind].getFieldset();
-                  return (
-                    <div key={kind} className="grid grid-cols-[7rem_minmax(0,1fr)] items-end gap-2">
-                      <TextField field={target.amount} label={t(`kinds.${kind}`)} type="number" inputMode="numeric" />
-                      <SelectField
-                        field={target.unit}
-                        label={t("levels.unit")}
-                        choices={UNITS.map((unit) => ({ value: unit, label: t(`unit.${unit}`) }))}
-                      />
-                    </div>
-                  );
+                  return <TargetRow key={kind} kind={kind} amount={target.amount} unit={target.unit} />;
                 })}
               </div>
             </fieldset>
