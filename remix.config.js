@@ -55,6 +55,9 @@ export default {
         route("onboarding/walk", "partners/routes/walk.tsx");
         route("onboarding/roles", "partners/routes/roles.tsx");
         route("onboarding/examples", "training/routes/one-by-one.tsx");
+        route("imports", "exchange/routes/imports.tsx");
+        route("imports/:runId", "exchange/routes/import.tsx");
+        route("imports/:runId/rejects.csv", "exchange/routes/rejects-file.ts");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("calendars", "servicelevels/routes/calendars.tsx");

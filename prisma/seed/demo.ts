@@ -10,6 +10,7 @@ import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { addWhatFellDue } from "~/scorecards/commands/add-what-fell-due.server";
 import { takeSnapshots } from "~/scorecards/commands/take-snapshots.server";
+import { isMonth } from "~/scorecards/domain/month";
 import { seedAgreements } from "./demo-steps/agreements";
 import { importCity } from "./demo-steps/city-file";
 import { logPresent } from "./demo-steps/log-present";
@@ -60,6 +61,7 @@ export async function fillDemo(dataFolder: string, say: (words: string) => void)
   say("Scorecards and flags of the imported months");
   await addWhatFellDue();
   await takeSnapshots();
+  if (!isMonth(LAST_MONTH)) throw new Error("the last month of the open data is no month");
   const flags = await raiseFlags(LAST_MONTH, now());
   const open = await logPresent(manager);
   say(`${flags} flags raised, ${open} incidents of today logged`);

@@ -70,13 +70,11 @@ async function workOn(run: ImportRun, gateways: ImportGateways): Promise<RunEnd>
   const reader = createIncidentReader(compiled.value, now(), new Set(run.report?.apart ?? []));
   const work = await startWork(run);
   const batch = collectBatch();
-  let bytesRead = 0;
   for await (const row of csv.value.rows) {
-    bytesRead = row.bytesRead;
     work.records.set(row.rowNumber, row.record);
     for (const outcome of reader.add(row)) batch.take(outcome);
     if (!batch.isFull()) continue;
-    const counts = await work.write(batch.empty(), bytesRead);
+    const counts = await work.write(batch.empty(), row.bytesRead);
     gateways.onProgress?.(counts);
     if (gateways.isStopping?.() === true) return { status: "waiting", failures: [], report: null };
   }

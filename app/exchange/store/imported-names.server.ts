@@ -90,7 +90,7 @@ async function addTouchpoints(tx: Tx, names: readonly string[], created: Created
   const stages = journey?.stages ?? [];
   const rows: { id: string; stageId: string; position: number; name: string }[] = [];
   let count = stages.filter(({ name }) => name === created.stage || name.startsWith(`${created.stage} `)).length;
-  let stage = stages.findLast(({ name }) => name === stageName(created, count));
+  const stage = stages.findLast(({ name }) => name === stageName(created, count));
   let stageId: string | null = stage?.id ?? null;
   let filled = stage?.touchpoints.length ?? 0;
   for (const name of names) {

@@ -8,7 +8,8 @@ import {
   type RunReport,
   type RunStatus,
 } from "~/exchange/domain/import-run";
-import { Prisma, type Tx } from "~/platform/db/db.server";
+import type { Prisma } from "~/platform/db/db.server";
+import { type Tx } from "~/platform/db/db.server";
 
 export interface NewRun {
   readonly id: ImportRunId;

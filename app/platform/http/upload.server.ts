@@ -77,5 +77,5 @@ async function readMultipart<Form extends FormSchema>(
 }
 
 async function drain(data: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const _ of data);
+  for await (const piece of data) void piece;
 }

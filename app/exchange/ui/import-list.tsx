@@ -1,0 +1,78 @@
+import { Link } from "@remix-run/react";
+import { isRunning, type ImportRun } from "~/exchange/domain/import-run";
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { Card } from "~/ui/card";
+import { CountText } from "~/ui/count-text";
+import { DataTable } from "~/ui/data-table";
+import { EmptyState } from "~/ui/empty-state";
+import { PageHeader } from "~/ui/page-header";
+import { Time } from "~/ui/time";
+import { RunStatusBadge } from "./run-status";
+import { UploadForm } from "./upload-form";
+import { useFollow } from "./use-follow";
+
+interface ImportListProps {
+  readonly runs: readonly ImportRun[];
+  readonly mappings: readonly string[];
+  readonly constraint: Record<string, object>;
+  readonly mostMegabytes: number;
+  readonly answer: ActionAnswer | undefined;
+}
+
+export function ImportList({ runs, ...upload }: ImportListProps) {
+  const t = useTexts("exchange");
+  useFollow(runs.some(({ status }) => isRunning(status)));
+  return (
+    <>
+      <PageHeader title={t("title")} meta={t("meta")} />
+      <div className="space-y-6">
+        <Card title={t("upload.title")}>
+          <UploadForm {...upload} />
+        </Card>
+        <Card title={t("list.title")}>
+          <DataTable
+            caption={t("list.title")}
+            rows={runs}
+            rowKey={({ id }) => id}
+            columns={[
+              {
+                key: "file",
+                label: t("list.file"),
+                isTitle: true,
+                cell: (run) => <Link to={`/imports/${run.id}`}>{run.fileName}</Link>,
+              },
+              { key: "status", label: t("list.status"), cell: (run) => <RunStatusBadge run={run} /> },
+              {
+                key: "accepted",
+                label: t("list.accepted"),
+                align: "end",
+                cell: ({ accepted }) => <CountText value={accepted} />,
+              },
+              {
+                key: "unchanged",
+                label: t("list.unchanged"),
+                align: "end",
+                cell: ({ unchanged }) => <CountText value={unchanged} />,
+              },
+              {
+                key: "rejected",
+                label: t("list.rejected"),
+                align: "end",
+                cell: ({ rejected }) => <CountText value={rejected} />,
+              },
+              { key: "started", label: t("list.started"), cell: ({ createdAt }) => <Time at={createdAt} /> },
+            ]}
+            empty={<EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>}
+          />
+        </Card>
+        <Card title={t("credits.title")} look="inset">
+          <ul className="space-y-2 text-sm text-soft">
+            <li>{t("credits.city")}</li>
+            <li>{t("credits.events")}</li>
+          </ul>
+        </Card>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { SelectField } from "~/ui/forms/fields";
+import { HouseForm } from "~/ui/forms/house-form";
+import { controlClasses, labelClasses } from "~/ui/forms/look";
+import { SubmitButton } from "~/ui/forms/submit-button";
+import { useHouseForm } from "~/ui/forms/use-house-form";
+import { RefusalNotice } from "~/ui/refusal-notice";
+import { mappingName } from "./mapping-name";
+
+type Upload = { mapping: string };
+
+interface UploadFormProps {
+  readonly mappings: readonly string[];
+  readonly constraint: Record<string, object>;
+  readonly mostMegabytes: number;
+  readonly answer: ActionAnswer | undefined;
+}
+
+export function UploadForm({ mappings, constraint, mostMegabytes, answer }: UploadFormProps) {
+  const t = useTexts("exchange");
+  const [form, fields] = useHouseForm<Upload>({
+    id: "upload",
+    lastResult: answer?.form,
+    constraint,
+    defaultValue: { mapping: mappings[0] ?? "" },
+  });
+  return (
+    <HouseForm form={form} action="/imports" encType="multipart/form-data">
+      <RefusalNotice refusal={answer?.refusal} />
+      <SelectField
+        field={fields.mapping}
+        label={t("upload.mapping")}
+        choices={mappings.map((name) => ({ value: name, label: mappingName(t, name) }))}
+      />
+      <div>
+        <label htmlFor="upload-file" className={labelClasses}>
+          {t("upload.file")}
+        </label>
+        <p id="upload-file-hint" className="mb-1.5 text-sm text-soft">
+          {t("upload.fileHint", { most: mostMegabytes })}
+        </p>
+        <input
+          id="upload-file"
+          name="file"
+          type="file"
+          required
+          accept=".csv,.txt,text/csv,text/plain"
+          aria-describedby="upload-file-hint"
+          className={controlClasses}
+        />
+      </div>
+      <SubmitButton>{t("upload.send")}</SubmitButton>
+    </HouseForm>
+  );
+}
