@@ -25,6 +25,7 @@ export function ImportList({ runs, ...upload }: ImportListProps) {
   useFollow(runs.some(({ status }) => isRunning(status)));
   return (
     <>
+      <title>{t("title")}</title>
       <PageHeader title={t("title")} meta={t("meta")} />
       <div className="space-y-6">
         <Card title={t("upload.title")}>

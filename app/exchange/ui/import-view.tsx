@@ -33,6 +33,7 @@ export function ImportView({ run, rejects, shown, answer }: ImportViewProps) {
           <meta httpEquiv="refresh" content="5" />
         </noscript>
       )}
+      <title>{`${t("title")}: ${run.fileName}`}</title>
       <PageHeader
         title={run.fileName}
         breadcrumb={[{ label: t("title"), to: "/imports" }]}

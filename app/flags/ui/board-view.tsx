@@ -32,6 +32,7 @@ export function BoardView({ board }: { readonly board: Board }) {
   });
   return (
     <div className="space-y-6">
+      <title>{t("board.title")}</title>
       <PageHeader
         title={t("board.title")}
         meta={t("board.meta")}

@@ -37,6 +37,7 @@ export function CaseView({ page, constraint, answer }: CaseViewProps) {
   }));
   return (
     <div className="space-y-5">
+      <title>{`${t("board.title")}: ${page.partnerName}`}</title>
       <PageHeader
         breadcrumb={[{ label: t("board.title"), to: "/ladder" }]}
         current={page.partnerName}

@@ -22,6 +22,7 @@ export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine
   const format = useFormat();
   return (
     <>
+      <title>{t("list.title")}</title>
       <PageHeader title={t("list.title")} meta={t(isBrand ? "list.metaBrand" : "list.metaPartner")} />
       <Card>
         <DataTable

@@ -28,6 +28,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
   const last = page.months.at(-1) ?? page.month;
   return (
     <div className="space-y-5">
+      <title>{isBrand ? t("page.title", { partner: page.partnerName }) : t("page.titleOwn")}</title>
       <PageHeader
         breadcrumb={[{ label: t("list.title"), to: "/flags" }]}
         current={format.month(page.month)}

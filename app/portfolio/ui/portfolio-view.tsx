@@ -20,6 +20,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
   const format = useFormat();
   return (
     <div className="space-y-5">
+      <title>{t("nav.portfolio")}</title>
       <PageHeader
         title={t("title")}
         meta={t("meta", { month: format.month(page.month), count: page.lines.length })}

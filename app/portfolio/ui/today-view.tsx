@@ -34,6 +34,7 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
   const decides = page.role === "manager" || page.role === "executive";
   return (
     <div className="space-y-5">
+      <title>{t("nav.today")}</title>
       <PageHeader title={t("today.hello", { name: page.name.split(" ")[0] })} meta={t(`today.meta.${page.role}`)} />
       {page.own?.isOnboarding && <Onboard />}
       {page.role === "executive" && chain}

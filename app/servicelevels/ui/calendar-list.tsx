@@ -23,6 +23,7 @@ export function CalendarList({
   );
   return (
     <>
+      <title>{t("calendars.title")}</title>
       <PageHeader title={t("calendars.title")} meta={t("calendars.meta")} {...(mayWrite ? { actions: create } : {})} />
       <Card>
         <DataTable

@@ -22,6 +22,7 @@ export function CalendarView({ page, mayWrite, constraint, answer }: CalendarVie
   const yearAt = (year: number) => `/settings/calendars/${page.id}?year=${year}`;
   return (
     <div className="space-y-5">
+      <title>{`${t("calendars.title")}: ${page.name}`}</title>
       <PageHeader
         breadcrumb={[{ label: t("calendars.title"), to: "/settings/calendars" }]}
         current={page.name}

@@ -18,6 +18,7 @@ export function LevelList({ levels, mayWrite }: { readonly levels: readonly Leve
   );
   return (
     <>
+      <title>{t("levels.title")}</title>
       <PageHeader title={t("levels.title")} meta={t("levels.meta")} {...(mayWrite ? { actions: create } : {})} />
       <Card>
         <DataTable

@@ -22,6 +22,7 @@ export function LevelView({ page, calendars, mayWrite, constraint, answer }: Lev
   const t = useTexts("servicelevels");
   return (
     <div className="space-y-5">
+      <title>{`${t("levels.title")}: ${page.name}`}</title>
       <PageHeader
         breadcrumb={[{ label: t("levels.title"), to: "/settings/levels" }]}
         current={page.name}

@@ -7,6 +7,7 @@ export function NewPage({ what, children }: { readonly what: "levels" | "calenda
   const t = useTexts("servicelevels");
   return (
     <div className="space-y-5">
+      <title>{t(`${what}.new`)}</title>
       <PageHeader
         breadcrumb={[{ label: t(`${what}.title`), to: `/settings/${what}` }]}
         current={t(`${what}.new`)}
