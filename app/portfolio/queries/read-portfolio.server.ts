@@ -68,7 +68,7 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
     loadStandings(client, month),
     loadRungs(client),
     loadFlags(client, { partnerId: null, statuses: ["proposed"], most: MOST_FLAGS }),
-    loadWorstClocks(client, viewer, MOST_CLOCKS),
+    loadWorstClocks(client, viewer, now(), MOST_CLOCKS),
   ]);
   const lines = standings.filter(({ status }) => status !== "ended").map((standing) => lineOf(standing, rungs));
   lines.sort(

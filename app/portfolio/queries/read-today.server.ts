@@ -3,6 +3,7 @@ import { loadRungs } from "~/flags/store/cases.server";
 import { loadFlags } from "~/flags/store/flags.server";
 import { instantOf, type Instant } from "~/kernel/instant";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { loadShownMonth } from "~/portfolio/store/shown-month.server";
@@ -43,7 +44,7 @@ export async function readToday(viewer: Viewer): Promise<TodayPage> {
   const month = await loadShownMonth(client, viewer);
   const [chain, clocks, flags, approvals, onboarding, own] = await Promise.all([
     loadHeat(client, viewer, month),
-    loadWorstClocks(client, viewer, MOST_CLOCKS),
+    loadWorstClocks(client, viewer, now(), MOST_CLOCKS),
     flagsFor(viewer),
     approvalsFor(viewer),
     onboardingFor(viewer),

@@ -3,14 +3,20 @@ import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import type { Month } from "~/scorecards/domain/month";
+import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
 import { loadMonths } from "~/scorecards/store/months.server";
 
-/** The month a page opens on: the last one with something in it, up to the running one. */
+/**
+ * The month a page opens on: the last one, up to the running one, in which some partner had enough incidents to conclude
+ * anything; else the last one with any; else the running one.
+ */
 export async function loadShownMonth(client: Tx, viewer: Viewer): Promise<Month> {
   const running = (await loadMonths(client)).of(now());
   const partnerId = tenantOf(viewer);
   const own = partnerId === null ? Prisma.empty : Prisma.sql`AND "partnerId" = ${partnerId}::uuid`;
-  const rows = await client.$queryRaw<{ latest: Month | null }[]>`
-    SELECT max("month") AS "latest" FROM "Tally" WHERE "measure" = 'promises' AND "month" <= ${running} ${own}`;
-  return rows[0]?.latest ?? running;
+  const rows = await client.$queryRaw<{ enough: Month | null; latest: Month | null }[]>`
+    SELECT max("month") FILTER (WHERE "units" >= ${ENOUGH_UNITS}) AS "enough", max("month") AS "latest"
+    FROM (SELECT "partnerId", "month", sum("units") AS "units" FROM "Tally"
+          WHERE "measure" = 'promises' AND "month" <= ${running} ${own} GROUP BY "partnerId", "month") AS sums`;
+  return rows[0]?.enough ?? rows[0]?.latest ?? running;
 }
