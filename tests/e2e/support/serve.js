@@ -1,14 +1,16 @@
 // @ts-check
 import { fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { openTestServer } from "../../../scripts/test/postgres-cluster.js";
 import { run } from "../../../scripts/test/run.js";
+import { addressFile } from "./address-file.js";
 
-// The built portal for the browser tests: `node tests/e2e/support/serve.js PORT PORT …`. The demo is written once into
-// a database of its own; every port gets a copy of it, so that desktop and phone never meet in the same rows.
+// The built portal for the browser tests: `node tests/e2e/support/serve.js PORT PORT …`. What the stories begin with is
+// written once into a database of its own; every port gets a copy of it, so that desktop and phone never meet in the
+// same rows. Where a port's rows are stands in a file, for stories that hand work to the background themselves.
 
 const ports = process.argv.slice(2).map(Number);
 const folder = mkdtempSync(join(tmpdir(), "eslabon-e2e-"));
@@ -34,11 +36,21 @@ async function create(name, template = "template1") {
 /** @param {string} url @param {number} port */
 function settings(url, port) {
   const own = { DATABASE_URL: url, PORT: String(port), DATA_FOLDER: join(folder, String(port)), LOG_LEVEL: "warn" };
-  return { ...process.env, ...own, DEMO: "on", NODE_ENV: /** @type {const} */ ("production") };
+  return { ...process.env, ...own, DEMO: "off", NODE_ENV: /** @type {const} */ ("production") };
+}
+
+/** @param {string} script @param {string} url */
+async function write(script, url) {
+  const { code, output } = await run(process.execPath, ["--import", "tsx", script], {
+    env: settings(url, ports[0] ?? 3000),
+    limitMs: 5 * 60_000,
+  });
+  if (code !== 0) throw new Error(`${script} ended with ${code}:\n${output}`);
 }
 
 /** @param {string} url @param {number} port */
 async function serve(url, port) {
+  writeFileSync(addressFile(port), url, { mode: 0o600 });
   const portal = fork("scripts/serve.js", { env: settings(url, port) });
   portals.push(portal);
   await new Promise((resolve, reject) => {
@@ -60,6 +72,7 @@ async function close() {
   for (const name of databases) await admin.query(`DROP DATABASE ${name} WITH (FORCE)`);
   await admin.end();
   await server.stop();
+  for (const port of ports) rmSync(addressFile(port), { force: true });
   rmSync(folder, { recursive: true, force: true });
 }
 
@@ -67,13 +80,9 @@ process.once("SIGTERM", () => void close().finally(() => process.exit(0)));
 process.once("SIGINT", () => void close().finally(() => process.exit(0)));
 
 try {
-  const demo = await create(`eslabon_e2e_${process.pid}`);
-  const prepare = ["--import", "tsx", "scripts/prepare.ts"];
-  const { code, output } = await run(process.execPath, prepare, {
-    env: settings(demo, ports[0] ?? 3000),
-    limitMs: 5 * 60_000,
-  });
-  if (code !== 0) throw new Error(`the demo could not be prepared:\n${output}`);
+  const first = await create(`eslabon_e2e_${process.pid}`);
+  await write("scripts/prepare.ts", first);
+  await write("tests/e2e/support/seed.ts", first);
   for (const port of ports) await serve(await create(`eslabon_e2e_${process.pid}_${port}`, databases[0]), port);
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

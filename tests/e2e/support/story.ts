@@ -1,28 +1,85 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test as base } from "@playwright/test";
+import { expect, type Browser, type BrowserContextOptions, type Page, test as base } from "@playwright/test";
+import { languages, type Language } from "../../../app/platform/i18n/languages";
+import { PASSWORD, type Person } from "./people";
+import { everyKey, wordsOf, type Words } from "./words";
+
+/** Somebody in front of a browser of their own. */
+export interface Visitor {
+  readonly page: Page;
+  readonly w: Words;
+}
+
+interface Stories {
+  /** Lets a person in, through the page, in a browser of their own. */
+  readonly enter: (person: Person, language: Language, options?: BrowserContextOptions) => Promise<Visitor>;
+  /** Of this size: every story is told at both, in one language at each and, where it is short, in both. */
+  readonly language: Language;
+}
 
 /**
  * What every story stands on: a page where nothing may go wrong unseen. An error in the browser's console, one that
  * nobody catches, and an answer of 500 or more fail the story they happen in.
  */
-export const test = base.extend({
+export const test = base.extend<Stories>({
   page: async ({ page }, use) => {
-    const wrong: string[] = [];
-    page.on("pageerror", (error) => wrong.push(`uncaught: ${error.message}`));
-    page.on("console", (message) => {
-      if (message.type() === "error" && !isRefusal(message.text())) wrong.push(`console: ${message.text()}`);
-    });
-    page.on("response", (response) => {
-      if (response.status() >= 500) wrong.push(`${response.status()} from ${response.url()}`);
-    });
+    const wrong = watch(page);
     await use(page);
     expect(wrong).toEqual([]);
   },
+  // eslint-disable-next-line no-empty-pattern
+  language: async ({}, use, { project }) => use(project.name === "desktop" ? "es" : "en"),
+  enter: async ({ browser }, use) => {
+    const watched: string[][] = [];
+    const pages: Page[] = [];
+    await use(async (person, language, options = {}) => {
+      const page = await newPage(browser, language, options);
+      pages.push(page);
+      watched.push(watch(page));
+      await signIn(page, person, language);
+      return { page, w: wordsOf(language) };
+    });
+    for (const page of pages) await page.context().close();
+    expect(watched.flat()).toEqual([]);
+  },
 });
+
+function newPage(browser: Browser, language: Language, options: BrowserContextOptions): Promise<Page> {
+  return browser.newContext({ locale: language === "es" ? "es-CO" : "en-US", ...options }).then((one) => one.newPage());
+}
+
+function watch(page: Page): string[] {
+  const wrong: string[] = [];
+  page.on("pageerror", (error) => wrong.push(`uncaught: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error" && !isRefusal(message.text())) wrong.push(`console: ${message.text()}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 500) wrong.push(`${response.status()} from ${response.url()}`);
+  });
+  return wrong;
+}
 
 /** The browser reports every 4xx answer; a refusal shown to the person is part of a story. */
 function isRefusal(text: string): boolean {
   return /^Failed to load resource: the server responded with a status of 4\d\d/.test(text);
+}
+
+/** A browser that asks for the language is answered in it, so nothing has to be chosen first. */
+export async function signIn(page: Page, { email, name }: Person, language: Language, password = PASSWORD) {
+  const w = wordsOf(language);
+  await page.goto("/sign-in");
+  await page.getByLabel(w("people:signIn.email")).fill(email);
+  await page.getByLabel(w("people:signIn.password")).fill(password);
+  await page.getByRole("button", { name: w("people:signIn.submit") }).click();
+  const hello = w("portfolio:today.hello", { name: name.split(" ")[0] ?? name });
+  await expect(page.getByRole("heading", { level: 1, name: hello })).toBeVisible();
+  await hydrated(page);
+}
+
+/** The page answers to clicks: from here on nothing that is typed is overwritten. */
+export async function hydrated(page: Page): Promise<void> {
+  await page.waitForFunction(() => "__remixRouter" in window && document.readyState === "complete");
 }
 
 /** axe finds nothing on the page as it stands, and the page does not scroll sideways. */
@@ -31,11 +88,29 @@ export async function expectAccessible(page: Page): Promise<void> {
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`,
   );
-  expect(found).toEqual([]);
+  expect(found, page.url()).toEqual([]);
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, "pixels wider than the screen").toBeLessThanOrEqual(0);
+  expect(overflow, `pixels wider than the screen at ${page.url()}`).toBeLessThanOrEqual(0);
 }
 
-export { expect };
+const KEYS = everyKey();
+
+/** Every word on the page is a word: no key without a text, no hole in a sentence, no value that went wrong. */
+export async function expectWellWritten(page: Page, language: Language): Promise<void> {
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  const text = `${await page.title()}\n${await page.locator("body").innerText()}`;
+  const keys = (text.match(/[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+/g) ?? []).filter((word) => KEYS.has(word));
+  expect(keys, `texts missing at ${page.url()}`).toEqual([]);
+  expect(text, page.url()).not.toMatch(/\{\{|\}\}|\[object |\bundefined\b|\bNaN\b|Invalid Date/);
+  expect((await page.title()).trim(), `title of ${page.url()}`).not.toBe("");
+}
+
+/** A page as it should be: built for everybody, and written in the language of whoever reads it. */
+export async function expectGood({ page }: Visitor, language: Language): Promise<void> {
+  await expectAccessible(page);
+  await expectWellWritten(page, language);
+}
+
+export { expect, languages, wordsOf, type Language };

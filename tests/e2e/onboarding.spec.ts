@@ -1,0 +1,155 @@
+import { PEOPLE } from "./support/people";
+import { expect, expectGood, signIn, test, wordsOf, type Visitor } from "./support/story";
+
+const PARTNER = "Cuadrilla Aurora";
+const LEAD = { name: "Aurora Santos", email: "aurora@cuadrilla.example" };
+const SERVED = ["Alumbrado", "Semáforos y señales"] as const;
+const OWN_WORDS = {
+  Alumbrado: "Llegamos con el repuesto en la mano y no nos vamos hasta que la cuadra tenga luz otra vez.",
+  "Semáforos y señales": "Si el cruce queda a ciegas, uno de nosotros lo dirige mientras el otro repara lo dañado.",
+} as const;
+
+test("a new partner is taken in by both sides: the brand waits until nothing is missing, and then says yes", async ({
+  enter,
+  language,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const manager = await enter(PEOPLE.manager, language);
+  const { page, w } = manager;
+
+  await page.goto("/partners");
+  await expectGood(manager, language);
+  await page.getByRole("link", { name: w("partners:list.add") }).click();
+  await expectGood(manager, language);
+  await page.getByLabel(w("partners:form.name")).fill(PARTNER);
+  await page.getByLabel(w("partners:form.trade")).fill("Redes y tránsito");
+  for (const name of SERVED) await page.getByRole("checkbox", { name, exact: true }).check();
+  await page.getByRole("button", { name: w("partners:form.start") }).click();
+  await expect(page.getByRole("heading", { level: 1, name: PARTNER })).toBeVisible();
+  const home = /\/partners\/[\w-]+/.exec(page.url())?.[0] ?? "";
+  expect(home).not.toBe("");
+
+  await page.goto(`${home}/people`);
+  await page.getByLabel(w("people:add.name")).fill(LEAD.name);
+  await page.getByLabel(w("people:add.email")).fill(LEAD.email);
+  await page.getByRole("radio", { name: w("common:role.partnerLead") }).check();
+  await page.getByRole("button", { name: w("people:add.submit") }).click();
+  const handedOver = page.getByRole("status").or(page.locator("main")).filter({ hasText: LEAD.email }).last();
+  await expect(page.getByText(w("people:add.doneTitle", { name: LEAD.name }))).toBeVisible();
+  const password = await handedOver.locator("code").innerText();
+  await expectGood(manager, language);
+
+  // Asked too early, the brand is told what is missing and nothing happens.
+  await page.goto(`${home}/onboarding`);
+  await expect(page.getByText(w("partners:missing.walk", { name: LEAD.name }))).toBeVisible();
+  await expectGood(manager, language);
+  await expect(page.getByRole("button", { name: w("partners:onboarding.accept") })).toHaveCount(0);
+  const early = await acceptDirectly(manager, `${home}/onboarding`);
+  expect(early.status).toBeGreaterThanOrEqual(409);
+  expect(early.status).toBeLessThan(500);
+  expect(early.text).toMatch(oneOrMany(w, "refusals:partner.not-ready"));
+
+  const context = await browser.newContext({ locale: language === "es" ? "es-CO" : "en-US" });
+  const lead: Visitor = { page: await context.newPage(), w };
+  await signIn(lead.page, LEAD, language, password);
+  await expectGood(lead, language);
+  await lead.page.getByRole("link", { name: w("portfolio:today.onboardGo") }).click();
+  await expect(lead.page.getByRole("heading", { level: 1, name: w("partners:mine.title") })).toBeVisible();
+  await expectGood(lead, language);
+
+  await walk(lead);
+  await writeRoles(lead);
+  await expect(page.getByRole("button", { name: w("partners:onboarding.accept") })).toHaveCount(0);
+  await answerAll(lead);
+  await lead.page.goto("/onboarding");
+  await expect(lead.page.getByText(w("partners:mine.waitingForBrand"))).toBeVisible();
+  await expectGood(lead, language);
+  await context.close();
+
+  await page.goto(`${home}/onboarding`);
+  await expect(page.getByText(w("partners:onboarding.ready")).first()).toBeVisible();
+  for (const text of Object.values(OWN_WORDS)) await expect(page.getByText(text)).toBeVisible();
+  await page.getByRole("button", { name: w("partners:onboarding.accept") }).click();
+  await expect(page.getByText(w("partners:status.active"), { exact: true }).first()).toBeVisible();
+  await expectGood(manager, language);
+});
+
+function oneOrMany(w: ReturnType<typeof wordsOf>, address: string): RegExp {
+  const [begin = ""] = w(address, { count: "\u0000" }).split("\u0000");
+  return new RegExp(begin.trim());
+}
+
+async function acceptDirectly({ page }: Visitor, address: string) {
+  const { origin } = new URL(page.url());
+  const response = await page.request.post(address, { form: { version: "1" }, headers: { Origin: origin } });
+  return { status: response.status(), text: await response.text() };
+}
+
+async function walk({ page, w }: Visitor): Promise<void> {
+  await page.getByRole("link", { name: w("partners:mine.walk.do") }).click();
+  await expect(page.getByText(w("partners:walk.meta"))).toBeVisible();
+  let own = 0;
+  for (;;) {
+    own += await page.getByText(w("partners:walk.own"), { exact: true }).count();
+    const arrived = page.getByRole("button", { name: w("partners:walk.arrive") });
+    if (await arrived.isVisible()) {
+      await arrived.click();
+      break;
+    }
+    const before = await page.getByRole("heading", { level: 1 }).innerText();
+    await page.getByRole("link", { name: w("partners:walk.next") }).click();
+    await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(before);
+  }
+  expect(own, "one's own links are lit").toBe(SERVED.length);
+  await expect(page).toHaveURL(/\/onboarding$/);
+}
+
+async function writeRoles({ page, w }: Visitor): Promise<void> {
+  await page.getByRole("link", { name: w("partners:mine.roles.do") }).click();
+  for (const [name, text] of Object.entries(OWN_WORDS)) {
+    await page
+      .getByRole("navigation", { name: w("partners:roles.places") })
+      .getByRole("link", { name })
+      .click();
+    await expect(page.getByRole("heading", { level: 2, name })).toBeVisible();
+    const field = page.getByLabel(w("partners:roles.label"));
+    if (name === SERVED[0]) {
+      await field.fill("Poner luz.");
+      await page.getByRole("button", { name: w("partners:roles.save") }).click();
+      await expect(page.getByRole("alert").first()).toBeVisible();
+      await expect(field).toHaveValue("Poner luz.");
+    }
+    await field.fill(text);
+    await page.getByRole("button", { name: w("partners:roles.save") }).click();
+    const place = page.getByRole("navigation", { name: w("partners:roles.places") }).getByRole("link", { name });
+    await expect(place).toContainText(w("partners:roles.written"));
+  }
+  await page.goto("/onboarding");
+}
+
+/** The first one wrongly once, with the reason shown; then every one until it is right. */
+async function answerAll({ page, w }: Visitor): Promise<void> {
+  await page.getByRole("link", { name: w("partners:mine.examples.do") }).click();
+  let wrong = 0;
+  for (let questions = 0; questions < 40; questions++) {
+    const button = page.getByRole("button", { name: w("training:answer") });
+    await expect(button).toBeVisible();
+    for (let index = 0; ; index++) {
+      const choice = page.getByRole("radio").nth(index);
+      const label = (await choice.locator("xpath=ancestor::label").innerText()).trim();
+      await choice.check();
+      await button.click();
+      const isWrong = page.getByText(w("training:wrong.title", { answer: label }));
+      const isRight = page.getByText(w("training:oneByOne.rightTitle"), { exact: true });
+      await expect(isWrong.or(isRight)).toBeVisible();
+      if (await isRight.isVisible()) break;
+      wrong++;
+    }
+    const next = page.getByRole("link", { name: w("training:oneByOne.next") });
+    if (!(await next.isVisible())) break;
+    await next.click();
+    await expect(page.getByText(w("training:oneByOne.rightTitle"), { exact: true })).toHaveCount(0);
+  }
+  expect(wrong, "answered wrongly at least once, and went on").toBeGreaterThan(0);
+}
