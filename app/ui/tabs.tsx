@@ -11,7 +11,7 @@ export interface Tab {
 /** Tabs are links: each has its address, and the browser's back button works. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   return (
-    <nav aria-label={label} className="mb-5 overflow-x-auto border-b border-line" data-print="hide">
+    <nav aria-label={label} className="mb-5 relative overflow-x-auto border-b border-line" data-print="hide">
       <ul className="flex min-w-max gap-1">
         {tabs.map((tab) => (
           <li key={tab.to}>

@@ -33,7 +33,7 @@ export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: Ch
         role="group"
         aria-label={t("chain.label", { touchpoints: chain.count, stages: chain.stages.length })}
         {...(hasLinks ? {} : { tabIndex: 0 })}
-        className={classes("@2xl:overflow-x-auto", isCompact && "hidden @2xl:block")}
+        className={classes("relative @2xl:overflow-x-auto", isCompact && "hidden @2xl:block")}
       >
         <ol className="flex flex-col @2xl:flex-row">
           {chain.stages.map((stage, index) => (

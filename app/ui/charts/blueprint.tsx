@@ -38,7 +38,7 @@ export function Blueprint({ name, columns, rows }: BlueprintProps) {
       role="group"
       aria-label={label}
       tabIndex={0}
-      className="snap-x snap-mandatory scroll-pl-28 overflow-x-auto rounded-xl sm:snap-none"
+      className="relative snap-x snap-mandatory scroll-pl-28 overflow-x-auto rounded-xl sm:snap-none"
     >
       <table className="w-full min-w-max border-separate border-spacing-0 text-sm sm:min-w-0">
         <caption className="sr-only">{label}</caption>
