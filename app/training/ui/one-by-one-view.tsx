@@ -25,7 +25,7 @@ export function OneByOneView({ page, answer }: OneByOneViewProps) {
     <div className="max-w-3xl">
       <title>{t("oneByOne.title")}</title>
       <PageHeader
-        title={current === null ? t("oneByOne.title") : t("oneByOne.at", { name: current.touchpoint })}
+        title={current?.touchpoint ?? t("oneByOne.title")}
         breadcrumb={[{ label: t("oneByOne.back"), to: "/onboarding" }]}
       />
       {all > 0 && (

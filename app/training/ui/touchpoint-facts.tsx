@@ -42,7 +42,7 @@ function IncidentsHere({
     <Card title={page.isPartner ? t("incidents.own") : t("incidents.title")}>
       <div className="flex flex-wrap gap-8">
         <Stat label={t("incidents.open")} value={<CountText value={incidents.open} />} to={list} />
-        <Stat label={t("incidents.all")} value={<CountText value={incidents.all} />} to={`${list}&show=all`} />
+        <Stat label={t("incidents.all")} value={<CountText value={incidents.all} />} to={`${list}&status=all`} />
       </div>
     </Card>
   );
