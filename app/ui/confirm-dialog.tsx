@@ -59,7 +59,7 @@ export function ConfirmDialog({
         id={id}
         open={startsOpen}
         aria-labelledby={`${id}-title`}
-        className="m-auto max-h-[90dvh] w-[min(32rem,calc(100vw-2rem))] rounded-xl border border-line bg-card p-5 text-ink target:block"
+        className="m-auto max-h-[90dvh] [&:not(:modal)]:static w-[min(32rem,calc(100vw-2rem))] rounded-xl border border-line bg-card p-5 text-ink target:block"
       >
         <div className="flex items-start justify-between gap-4">
           <h2 id={`${id}-title`} className="font-serif text-lg font-medium">

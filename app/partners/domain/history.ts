@@ -1,11 +1,12 @@
 import type { Instant } from "~/kernel/instant";
 import { hasUnderstood, hasWalked, type OnboardingFacts } from "./onboarding";
 
-/** One thing that happened on the way to acceptance. `name` is a person's or a touchpoint's. */
+/** One thing that happened on the way to acceptance. `name` is a person's. */
 export type HistoryEntry =
   | { readonly what: "started"; readonly at: Instant; readonly by: string | null }
   | { readonly what: "walked"; readonly at: Instant; readonly name: string }
-  | { readonly what: "role-written"; readonly at: Instant; readonly name: string }
+  /** Touchpoints whose roles were written one after the other; `at` is when the last of them was. */
+  | { readonly what: "roles-written"; readonly at: Instant; readonly names: readonly string[] }
   /** `count` pairs, as they stand today; `at` is when the last of them was understood. */
   | { readonly what: "understood"; readonly at: Instant; readonly name: string; readonly count: number }
   | { readonly what: "accepted"; readonly at: Instant; readonly by: string | null };
@@ -27,7 +28,7 @@ export function historyOf(facts: OnboardingFacts, frame: OnboardingFrame): Histo
     }
   }
   for (const { name, roleWrittenAt } of facts.served) {
-    if (roleWrittenAt !== null) entries.push({ what: "role-written", at: roleWrittenAt, name });
+    if (roleWrittenAt !== null) entries.push({ what: "roles-written", at: roleWrittenAt, names: [name] });
   }
   for (const person of facts.people) {
     const understood = facts.pairs.filter((pair) => hasUnderstood(person, pair)).map(({ pairId }) => pairId);
@@ -40,5 +41,19 @@ export function historyOf(facts: OnboardingFacts, frame: OnboardingFrame): Histo
     }
   }
   if (frame.acceptedAt !== null) entries.push({ what: "accepted", at: frame.acceptedAt, by: frame.acceptedBy });
-  return entries.sort((one, other) => one.at - other.at);
+  return gathered(entries.sort((one, other) => one.at - other.at));
+}
+
+/** Roles with nothing else in between become one entry: a lead who writes six of them did one thing. */
+function gathered(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  const told: HistoryEntry[] = [];
+  for (const entry of entries) {
+    const before = told.at(-1);
+    if (entry.what === "roles-written" && before?.what === "roles-written") {
+      told[told.length - 1] = { ...entry, names: [...before.names, ...entry.names] };
+    } else {
+      told.push(entry);
+    }
+  }
+  return told;
 }

@@ -53,7 +53,7 @@ export async function readPartners(viewer: Viewer, query: PartnersQuery): Promis
   const [rows, [counted], trades] = await Promise.all([
     readRows(query, filters),
     db().$queryRaw<{ n: number }[]>`
-      SELECT count(*)::int AS n FROM (SELECT 1 FROM "Partner" p WHERE ${filters} LIMIT ${COUNT_LIMIT}) AS some`,
+      SELECT count(*)::int AS n FROM (SELECT 1 FROM "Partner" p WHERE ${filters} LIMIT ${COUNT_LIMIT}) AS counted`,
     loadTrades(db()),
   ]);
   const shown = rows.slice(0, PAGE_SIZE);
@@ -100,7 +100,7 @@ async function readRows({ after, before }: PartnersQuery, filters: Prisma.Sql): 
                  JOIN "Touchpoint" t ON t."id" = l."touchpointId" JOIN "Stage" s ON s."id" = t."stageId"
                  WHERE l."partnerId" = p."id" ORDER BY s."position", t."position", t."id") AS "touchpoints",
            (SELECT count(*)::int FROM (SELECT 1 FROM "Incident" i WHERE i."partnerId" = p."id" AND i."isOpen"
-                                       LIMIT ${COUNT_LIMIT}) AS open) AS "openIncidents"
+                                       LIMIT ${COUNT_LIMIT}) AS held) AS "openIncidents"
     FROM "Partner" p
     WHERE ${filters} AND ${page}
     ORDER BY ${order} LIMIT ${PAGE_SIZE + 1}`;

@@ -40,7 +40,7 @@ export const action = writeOneOf({
     end: intent<"partner:write", typeof forms.end, Params>(
       { may: "partner:write", form: forms.end },
       async ({ viewer, params: { partnerId }, form }) =>
-        answer(await endPartner(viewer, partnerId, form), { to: `/partners/${partnerId}`, said: "saved" }),
+        answer(await endPartner(viewer, partnerId, form), { to: `/partners/${partnerId}`, said: "relationEnded" }),
     ),
   },
 });

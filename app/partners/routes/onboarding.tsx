@@ -20,7 +20,10 @@ export const loader = read({ may: "onboarding:read", params }, async ({ viewer, 
 export const action = write(
   { may: "onboarding:accept", params, form },
   async ({ viewer, params: { partnerId }, form: typed }) =>
-    answer(await acceptPartner(viewer, partnerId, typed), { to: `/partners/${partnerId}/onboarding`, said: "saved" }),
+    answer(await acceptPartner(viewer, partnerId, typed), {
+      to: `/partners/${partnerId}/onboarding`,
+      said: "partnerAccepted",
+    }),
 );
 
 export default function OnboardingRoute() {

@@ -17,7 +17,7 @@ export const loader = read({ may: "onboarding:walk", query }, async ({ viewer, q
 );
 
 export const action = write({ may: "onboarding:walk", form }, async ({ viewer, form: typed }) =>
-  answer(await walkJourney(viewer, typed), { to: "/onboarding", said: "saved" }),
+  answer(await walkJourney(viewer, typed), { to: "/onboarding", said: "journeyWalked" }),
 );
 
 export default function WalkRoute() {

@@ -1,17 +1,18 @@
-import { amountOf } from "~/kernel/money";
+import { Form } from "@remix-run/react";
 import type { Month } from "~/partners/domain/months";
 import type { FiguresPage, FiguresRow } from "~/partners/queries/read-figures.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
+import { Button, ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { HiddenField, TextField } from "~/ui/forms/fields";
+import { HiddenField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
+import { controlClasses, labelClasses } from "~/ui/forms/look";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { FilterBar, FilterText } from "~/ui/filter-bar";
 import { useFormat } from "~/ui/now";
 import { RefusalNotice } from "~/ui/refusal-notice";
+import { EnterMonth } from "./enter-month";
 import { FiguresTable } from "./figures-table";
 
 interface FiguresViewProps {
@@ -55,75 +56,24 @@ export function FiguresView({ partnerId, page, constraint, answer }: FiguresView
       </Card>
       {mayEnter && (
         <Card title={t("figures.another")}>
-          <FilterBar active={0} clearTo={home}>
-            <FilterText name="month" label={t("figures.anotherMonth")} type="month" value={null} />
-          </FilterBar>
+          <PickMonth action={home} latest={page.thisMonth} />
         </Card>
       )}
     </div>
   );
 }
 
-type MonthFields = { month: string; volume: string; spend: string; version: string };
-
-interface EnterMonthProps {
-  readonly home: string;
-  readonly page: FiguresPage;
-  readonly chosen: FiguresRow;
-  readonly constraint: Record<string, object>;
-  readonly answer: ActionAnswer | undefined;
-}
-
-function EnterMonth({ home, page, chosen, constraint, answer }: EnterMonthProps) {
+/** Any month up to this one, by its address. */
+function PickMonth({ action, latest }: { readonly action: string; readonly latest: Month }) {
   const t = useTexts("partners");
-  const format = useFormat();
-  const mine = answer?.intent === "confirm" ? undefined : answer;
-  const { volume, spendCents } = chosen.figures;
-  const [form, fields] = useHouseForm<MonthFields>({
-    id: `month-${chosen.month}-${chosen.version}`,
-    lastResult: mine?.form,
-    constraint,
-    defaultValue: {
-      month: chosen.month,
-      volume: volume === null ? "" : String(volume),
-      spend: spendCents === null ? "" : amountOf(spendCents).toFixed(2),
-      version: String(chosen.version),
-    },
-  });
   return (
-    <Card title={t("figures.enterTitle", { month: format.month(chosen.month) })}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={mine?.refusal} />
-        <HouseForm form={form} action={`${home}?month=${chosen.month}`}>
-          <TextField
-            field={fields.volume}
-            label={t("figures.volume")}
-            hint={page.seesSpend ? t("figures.volumeHintBrand") : t("figures.volumeHint")}
-            type="number"
-            inputMode="numeric"
-          />
-          {page.seesSpend && (
-            <TextField
-              field={fields.spend}
-              label={t("figures.spendIn", { currency: page.currency })}
-              hint={t("figures.spendHint")}
-              inputMode="decimal"
-              autoComplete="off"
-            />
-          )}
-          <HiddenField field={fields.month} />
-          <HiddenField field={fields.version} />
-          <div className="flex flex-wrap gap-3">
-            <SubmitButton name="intent" value={page.seesSpend ? "enterAsBrand" : "enter"}>
-              {t("figures.save")}
-            </SubmitButton>
-            <ButtonLink to={home} look="quiet">
-              {t("figures.cancel")}
-            </ButtonLink>
-          </div>
-        </HouseForm>
-      </div>
-    </Card>
+    <Form method="get" action={action} className="flex flex-wrap items-end gap-3">
+      <label className="min-w-44">
+        <span className={labelClasses}>{t("figures.anotherMonth")}</span>
+        <input type="month" name="month" required max={latest} placeholder={latest} className={controlClasses} />
+      </label>
+      <Button type="submit">{t("figures.goToMonth")}</Button>
+    </Form>
   );
 }
 

@@ -35,7 +35,7 @@ export function MyOnboardingView({ page }: { readonly page: MyOnboarding }) {
           </Card>
         </div>
         {page.chain.length > 0 && (
-          <div className="min-w-0 lg:col-span-2">
+          <div className="hidden min-w-0 sm:block lg:col-span-2">
             <Card title={t("mine.chain")}>
               <Chain stages={page.chain} litMeaning={t("mine.lit")} />
             </Card>

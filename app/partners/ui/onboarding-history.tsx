@@ -1,10 +1,12 @@
 import type { HistoryEntry } from "~/partners/domain/history";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { useFormat } from "~/ui/now";
 import { Timeline, type TimelineEntry } from "~/ui/timeline";
 
 /** What happened on the way to acceptance, newest first. */
 export function OnboardingHistory({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   const t = useTexts("partners");
+  const format = useFormat();
   const written = entries.map((entry, index): TimelineEntry => {
     const id = `${entry.what}-${index}`;
     switch (entry.what) {
@@ -12,8 +14,8 @@ export function OnboardingHistory({ entries }: { readonly entries: readonly Hist
         return { id, at: entry.at, title: t("history.started"), ...by(entry.by) };
       case "walked":
         return { id, at: entry.at, title: t("history.walked"), by: entry.name };
-      case "role-written":
-        return { id, at: entry.at, title: t("history.roleWritten", { name: entry.name }) };
+      case "roles-written":
+        return { id, at: entry.at, title: t("history.rolesWritten", { names: format.list(entry.names) }) };
       case "understood":
         return { id, at: entry.at, title: t("history.understood", { count: entry.count }), by: entry.name };
       case "accepted":

@@ -18,17 +18,14 @@ export function OnboardingSteps({ page, acceptance }: OnboardingStepsProps) {
   const t = useTexts("partners");
   const format = useFormat();
   const steps = page.steps.map((step): Step => {
+    const isDone = step.isDone && step.total > 0;
     const counted = t("step.counted", { done: format.number(step.done), total: format.number(step.total) });
+    const note = [...(isDone ? [] : [t(`owes.${step.owes}`)]), ...(step.total > 1 ? [counted] : [])].join(" · ");
     return {
       id: step.id,
       title: t(`step.${step.id}.title`),
-      state: step.isDone && step.total > 0 ? "done" : step.isOpen ? "current" : "locked",
-      note: (
-        <span className="flex flex-wrap gap-x-3">
-          <span>{t(`owes.${step.owes}`)}</span>
-          {step.total > 1 && <span className="tabular-nums">{counted}</span>}
-        </span>
-      ),
+      state: isDone ? "done" : step.isOpen ? "current" : "locked",
+      ...(note === "" ? {} : { note }),
       ...bodyOf(step, page, acceptance),
     };
   });

@@ -26,7 +26,7 @@ export function PartnerPeople({ page }: { readonly page: PartnerPage }) {
           to={`/partners/${page.partnerId}/people`}
           className="target inline-flex items-center text-accent hover:underline"
         >
-          {t("overview.allPeople", { count: people.length })}
+          {t("overview.allPeople")}
         </Link>
       }
     >

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { PartnerPage } from "~/partners/queries/read-partner.server";
+import type { MonthOnPage, PartnerPage } from "~/partners/queries/read-partner.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -16,12 +16,12 @@ import { ServedRoles } from "./served-roles";
 export function PartnerView({ page }: { readonly page: PartnerPage }) {
   const t = useTexts("partners");
   const { name } = page;
-  const home = `/partners/${page.partnerId}`;
   const stages = page.chain.map((stage) => ({
     ...stage,
-    touchpoints: stage.touchpoints.map((link) =>
-      link.isLit ? { ...link, heat: page.openIncidents[link.id] ?? 0 } : link,
-    ),
+    touchpoints: stage.touchpoints.map((link) => {
+      const heat = page.openIncidents[link.id];
+      return link.isLit && heat !== undefined ? { ...link, heat } : link;
+    }),
   }));
   return (
     <div className="space-y-5">
@@ -37,18 +37,7 @@ export function PartnerView({ page }: { readonly page: PartnerPage }) {
           <Card title={t("overview.roles")}>
             <ServedRoles served={page.served} />
           </Card>
-          {page.months !== null && (
-            <Card
-              title={t("overview.figures")}
-              aside={
-                <Link to={`${home}/months`} className="target inline-flex items-center text-accent hover:underline">
-                  {t("overview.allMonths")}
-                </Link>
-              }
-            >
-              <FiguresTable rows={page.months} seesSpend={page.seesSpend} currency={page.currency} />
-            </Card>
-          )}
+          {page.months !== null && <Figures page={page} months={page.months} />}
         </div>
         <div className="min-w-0 space-y-5">
           <OpenIncidents page={page} />
@@ -61,6 +50,31 @@ export function PartnerView({ page }: { readonly page: PartnerPage }) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** The months with something in them; all of them, and the form, have a page of their own. */
+function Figures({ page, months }: { readonly page: PartnerPage; readonly months: readonly MonthOnPage[] }) {
+  const t = useTexts("partners");
+  const entered = months.filter(({ figures }) => figures.status !== "empty");
+  return (
+    <Card
+      title={t("overview.figures")}
+      aside={
+        <Link
+          to={`/partners/${page.partnerId}/months`}
+          className="target inline-flex items-center text-accent hover:underline"
+        >
+          {t("overview.allMonths")}
+        </Link>
+      }
+    >
+      {entered.length === 0 ? (
+        <p className="text-sm text-soft">{t("overview.noFigures", { count: months.length })}</p>
+      ) : (
+        <FiguresTable rows={entered} seesSpend={page.seesSpend} currency={page.currency} />
+      )}
+    </Card>
   );
 }
 

@@ -40,7 +40,7 @@ export function PartnersView({ page, filters }: PartnersViewProps) {
         }
         actions={
           page.mayAdd ? (
-            <ButtonLink to="/partners/new" look="primary" icon={<Plus aria-hidden="true" />}>
+            <ButtonLink to="/partners/new" icon={<Plus aria-hidden="true" />}>
               {t("list.add")}
             </ButtonLink>
           ) : undefined
@@ -80,7 +80,7 @@ function PartnersTable({ page }: { readonly page: PartnersPage }) {
         <>
           <Link
             to={`/partners/${partnerId}`}
-            className="target inline-flex items-center hover:text-accent hover:underline"
+            className="target -my-0.5 inline-flex items-center hover:text-accent hover:underline"
           >
             {name}
           </Link>
@@ -88,9 +88,17 @@ function PartnersTable({ page }: { readonly page: PartnersPage }) {
         </>
       ),
     },
-    { key: "status", label: t("list.status"), cell: ({ status }) => <PartnerStatusBadge status={status} /> },
+    {
+      key: "status",
+      label: t("list.status"),
+      cell: (partner) => (
+        <span className="inline-flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
+          <PartnerStatusBadge status={partner.status} />
+          <Progress partner={partner} />
+        </span>
+      ),
+    },
     { key: "serves", label: t("list.serves"), cell: ({ touchpoints }) => <Serves touchpoints={touchpoints} /> },
-    { key: "onboarding", label: t("list.onboarding"), cell: (partner) => <OnboardingCell partner={partner} /> },
     {
       key: "open",
       label: t("list.open"),
@@ -98,7 +106,7 @@ function PartnersTable({ page }: { readonly page: PartnersPage }) {
       cell: ({ partnerId, openIncidents }) => (
         <Link
           to={`/incidents?partner=${partnerId}`}
-          className="target inline-flex items-center hover:text-accent hover:underline"
+          className="target -my-0.5 inline-flex items-center hover:text-accent hover:underline"
         >
           <CountText value={openIncidents} />
         </Link>
@@ -125,32 +133,26 @@ function Serves({ touchpoints }: { readonly touchpoints: readonly string[] }) {
   if (touchpoints.length === 0) return <span className="text-soft">{t("list.servesNothing")}</span>;
   const rest = touchpoints.length - NAMED;
   return (
-    <span className="block max-w-xs">
+    <span>
       {touchpoints.slice(0, NAMED).join(" · ")}
       {rest > 0 && <span className="text-soft"> {t("list.servesMore", { count: rest })}</span>}
     </span>
   );
 }
 
-function OnboardingCell({ partner: { partnerId, name, onboarding } }: { readonly partner: ListedPartner }) {
+/** How far a partner in onboarding is; nothing for the others. */
+function Progress({ partner: { partnerId, name, onboarding } }: { readonly partner: ListedPartner }) {
   const t = useTexts("partners");
   const format = useFormat();
-  if (onboarding === null) return <span className="text-soft">—</span>;
+  if (onboarding === null) return null;
   const { done, total } = onboarding;
   return (
     <Link
       to={`/partners/${partnerId}/onboarding`}
-      className="target inline-flex items-center gap-2.5 hover:text-accent hover:underline"
+      className="target -my-0.5 inline-flex items-center text-sm text-soft tabular-nums hover:text-accent hover:underline"
     >
-      <progress
-        aria-label={t("list.progressOf", { name })}
-        value={done}
-        max={total}
-        className="hidden h-1.5 w-16 appearance-none overflow-hidden rounded-full bg-nodata-tint @xl:block [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-nodata-tint [&::-webkit-progress-value]:bg-accent"
-      />
-      <span className="tabular-nums">
-        {t("list.progress", { done: format.number(done), total: format.number(total) })}
-      </span>
+      <span className="sr-only">{t("list.progressOf", { name })}: </span>
+      {t("list.progress", { done: format.number(done), total: format.number(total) })}
     </Link>
   );
 }

@@ -21,7 +21,7 @@ export function ServedRoles({ served }: { readonly served: readonly ServedTouchp
             </Link>
             {roleWrittenAt !== null && (
               <span className="text-xs text-soft">
-                <Time at={roleWrittenAt} />
+                <Time at={roleWrittenAt} show="date" />
               </span>
             )}
           </p>

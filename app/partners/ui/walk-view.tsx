@@ -9,7 +9,6 @@ import { HiddenField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { KeyValueList } from "~/ui/key-value-list";
 import { PageHeader } from "~/ui/page-header";
 import { ProgressBar } from "~/ui/progress-bar";
 import { RefusalNotice } from "~/ui/refusal-notice";
@@ -94,9 +93,14 @@ function Stop({ touchpoint }: { readonly touchpoint: WalkedTouchpoint }) {
         {touchpoint.isMomentOfTruth && <Badge>{t("walk.momentOfTruth")}</Badge>}
         {touchpoint.isFirstImpression && <Badge>{t("walk.firstImpression")}</Badge>}
       </div>
-      <div className="mt-2">
-        <KeyValueList items={facts} />
-      </div>
+      <dl className="mt-2 space-y-2 text-sm">
+        {facts.map(({ key, value }) => (
+          <div key={key} className="grid gap-x-4 sm:grid-cols-[7rem_minmax(0,1fr)]">
+            <dt className="text-soft">{key}</dt>
+            <dd className="max-w-prose">{value}</dd>
+          </div>
+        ))}
+      </dl>
     </article>
   );
 }

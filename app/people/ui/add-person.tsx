@@ -9,6 +9,7 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { RefusalNotice } from "~/ui/refusal-notice";
+import { HandedOverNotice, type HandedOver } from "./handed-over";
 
 type AddFields = { name: string; email: string; role: string; password: string };
 
@@ -16,11 +17,15 @@ interface AddPersonProps {
   readonly roles: readonly Role[];
   readonly constraint: Record<string, object>;
   readonly answer: ActionAnswer | undefined;
+  /** The address of the page. */
+  readonly home: string;
+  /** Whoever was just added. */
+  readonly handedOver: HandedOver | null;
   /** Grows with the people, so that the form is empty again after each. */
   readonly people: number;
 }
 
-export function AddPerson({ roles, constraint, answer, people }: AddPersonProps) {
+export function AddPerson({ roles, home, constraint, answer, handedOver, people }: AddPersonProps) {
   const t = useTexts("people");
   const roleNames = useTexts("common");
   const [form, fields] = useHouseForm<AddFields>({
@@ -32,8 +37,9 @@ export function AddPerson({ roles, constraint, answer, people }: AddPersonProps)
   return (
     <Card title={t("add.title")}>
       <div className="space-y-4">
+        {handedOver !== null && <HandedOverNotice handedOver={handedOver} />}
         <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
+        <HouseForm form={form} action={`${home}#add`}>
           <TextField field={fields.name} label={t("add.name")} autoComplete="off" />
           <TextField
             field={fields.email}

@@ -10,7 +10,7 @@ import { Badge, StateBadge } from "~/ui/state";
 import { Time } from "~/ui/time";
 import { AccessForm } from "./access-form";
 import { AddPerson } from "./add-person";
-import { HandedOverNotice, type HandedOver } from "./handed-over";
+import type { HandedOver } from "./handed-over";
 
 /** What the page's action answered: nothing done and why, or somebody added. */
 export type PeopleAnswer = ActionAnswer | { readonly handedOver: HandedOver } | undefined;
@@ -36,7 +36,6 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
   return (
     <div className="space-y-5">
       <title>{isBrand ? t("people.brandTitle") : t("people.title")}</title>
-      {handedOver !== null && <HandedOverNotice handedOver={handedOver} />}
       {refused !== undefined && refused.intent !== "add" && <RefusalNotice refusal={refused.refusal} />}
       <Card title={t("people.title")} aside={counts.join(" · ")}>
         <PeopleTable page={page} isBrand={isBrand} />
@@ -47,9 +46,11 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
         )}
       </Card>
       {page.mayAdd && (
-        <div className="max-w-2xl">
+        <div id="add" className="max-w-2xl scroll-mt-4">
           <AddPerson
             roles={page.roles}
+            home={home}
+            handedOver={handedOver}
             constraint={constraint}
             people={page.active + page.disabled}
             answer={refused?.intent === "add" ? refused : undefined}
