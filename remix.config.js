@@ -32,6 +32,10 @@ export default {
         route("journey/touchpoints/:touchpointId/examples/:pairId/edit", "training/routes/example.tsx", {
           id: "edit-example",
         });
+        route("incidents", "incidents/routes/list.tsx");
+        route("incidents.csv", "incidents/routes/download.ts");
+        route("incidents/new", "incidents/routes/new.tsx");
+        route("incidents/:incidentId", "incidents/routes/incident.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
         route("partners/:partnerId/scorecard", "scorecards/routes/latest-scorecard.ts");
         route("partners/:partnerId/scorecard/:month", "scorecards/routes/scorecard.tsx");

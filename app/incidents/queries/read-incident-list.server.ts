@@ -9,7 +9,13 @@ import type { IncidentStatus } from "~/incidents/domain/incident";
 import type { Sort } from "~/incidents/domain/status-groups";
 import type { ClockKind, Severity } from "~/servicelevels/domain/service-level";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
-import { conditionOf, orderOf, placeCondition, type ListFilters, type Place } from "./list-filters.server";
+import {
+  conditionOf,
+  orderOf,
+  placeCondition,
+  type ListFilters,
+  type Place,
+} from "~/incidents/store/list-filters.server";
 
 export interface IncidentListAsked extends ListFilters {
   readonly sort: Sort;

@@ -1,9 +1,10 @@
-import type { IncidentId, LevelId, PartnerId, TouchpointId } from "~/kernel/ids";
+import { idOf, type IncidentId, type LevelId, type PartnerId, type TouchpointId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { mayOn } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { readChain } from "~/journey/store/chain.server";
 import type { Channel, Closing, ResolutionAccount } from "~/incidents/domain/events";
 import { foldIncident } from "~/incidents/domain/fold";
 import type { Incident, IncidentStatus } from "~/incidents/domain/incident";
@@ -11,10 +12,10 @@ import { nextSteps, type Step } from "~/incidents/domain/next-steps";
 import { levelsNamedIn, seenUpTo } from "~/incidents/domain/reading";
 import type { PauseReason, Severity } from "~/servicelevels/domain/clocks";
 import { readLevelHistory } from "~/servicelevels/store/level-history.server";
-import { readRow, type IncidentPageRow } from "./incident-row.server";
-import { timelineOf, type TimelineItem } from "./incident-timeline";
-import { readPageChain, type PageStage } from "./page-chain.server";
-import { pageClocks, type PageClock } from "./page-clocks";
+import { readPageRow, type IncidentPageRow } from "~/incidents/store/incident-page-row.server";
+import { timelineOf, type TimelineItem } from "~/incidents/domain/timeline";
+import { seenChain, type SeenStage } from "~/incidents/domain/seen-chain";
+import { seenClocks, type SeenClock } from "~/incidents/domain/seen-clocks";
 import type { Option } from "./read-incident-list.server";
 
 export interface IncidentPage extends IncidentFacts {
@@ -29,10 +30,10 @@ export interface IncidentPage extends IncidentFacts {
   readonly touchpoint: Option<TouchpointId> & { readonly stage: string };
   /** Goes with every form: up to when the log has been seen. */
   readonly version: Instant;
-  readonly clocks: readonly PageClock[];
+  readonly clocks: readonly SeenClock[];
   /** Newest first. */
   readonly timeline: readonly TimelineItem[];
-  readonly chain: readonly PageStage[];
+  readonly chain: readonly SeenStage[];
   /** What this viewer may do now: asked of the decisions themselves, and of the policy. */
   readonly steps: readonly Step[];
   readonly may: IncidentMays;
@@ -66,20 +67,22 @@ export interface IncidentMays {
 export interface StepChoices {
   readonly partners: readonly Option<PartnerId>[];
   readonly levels: readonly Option<LevelId>[];
+  /** Whoever has held it: whose clocks can be taken out of the count. */
+  readonly holders: readonly Option<PartnerId>[];
 }
 
 /** The one page of an incident; null for what is not there or not the viewer's. */
 export async function readIncidentPage(viewer: Viewer, id: IncidentId): Promise<IncidentPage | null> {
-  const row = await readRow(viewer, id);
+  const row = await readPageRow(viewer, id);
   const incident = row && foldIncident(id, row.log);
   if (row === null || incident === null) return null;
   const at = now();
   const owner = row.partnerId;
   const isSteering = mayOn(viewer, "incident:steer", owner);
-  const [histories, chain, choices] = await Promise.all([
+  const [histories, stages, choices] = await Promise.all([
     readLevelHistory(db(), levelsNamedIn(row.log)),
-    readPageChain(viewer, row.touchpointId, owner),
-    isSteering ? readChoices(row) : { partners: [], levels: [] },
+    readChain(viewer, { litFor: owner }),
+    isSteering ? readChoices(row) : NOTHING_TO_CHOOSE,
   ]);
   return {
     ...factsOf(incident, row),
@@ -92,9 +95,9 @@ export async function readIncidentPage(viewer: Viewer, id: IncidentId): Promise<
     partner: { id: owner, name: row.partner },
     touchpoint: { id: row.touchpointId, name: row.touchpoint, stage: row.stage },
     version: seenUpTo(row.log),
-    clocks: pageClocks(row, viewer, histories, at),
+    clocks: seenClocks(row, viewer, histories, at),
     timeline: timelineOf(row, viewer),
-    chain,
+    chain: seenChain(stages, row.touchpointId, viewer),
     steps: nextSteps(incident, at).filter((step) => mayOn(viewer, permissionFor(step), owner)),
     may: {
       steer: isSteering,
@@ -146,9 +149,11 @@ function closedOf(incident: Incident): IncidentFacts["closed"] {
   return { at: closedAt, outcome: closing.outcome, words: "words" in closing ? closing.words : null };
 }
 
+const NOTHING_TO_CHOOSE: StepChoices = { partners: [], levels: [], holders: [] };
+
 /** Active partners it can be given to, those that serve the touchpoint first, and levels it can be held to. */
-async function readChoices({ partnerId, touchpointId }: IncidentPageRow): Promise<StepChoices> {
-  const rows = await db().$queryRaw<StepChoices[]>`
+async function readChoices({ partnerId, touchpointId, partners }: IncidentPageRow): Promise<StepChoices> {
+  const rows = await db().$queryRaw<Pick<StepChoices, "partners" | "levels">[]>`
     SELECT
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p."id", 'name', p."name")
           ORDER BY l."touchpointId" IS NULL, p."sortKey", p."id"), '[]')
@@ -156,5 +161,6 @@ async function readChoices({ partnerId, touchpointId }: IncidentPageRow): Promis
         WHERE p."status" = 'active' AND p."id" <> ${partnerId}::uuid) AS "partners",
       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', s."id", 'name', s."name") ORDER BY s."name", s."id"), '[]')
         FROM "ServiceLevel" s) AS "levels"`;
-  return rows[0] ?? { partners: [], levels: [] };
+  const holders = Object.entries<string>(partners).map(([id, name]) => ({ id: idOf<PartnerId>(id), name }));
+  return { ...NOTHING_TO_CHOOSE, ...rows[0], holders };
 }

@@ -4,10 +4,16 @@ import { tenantOf } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { db, Prisma } from "~/platform/db/db.server";
 import type { CachedClockStatus } from "~/incidents/domain/caches";
-import type { Closing } from "~/incidents/domain/events";
+import type { Channel, Closing } from "~/incidents/domain/events";
 import type { IncidentStatus } from "~/incidents/domain/incident";
 import type { Severity } from "~/servicelevels/domain/service-level";
-import { conditionOf, orderOf, placeCondition, type ListFilters, type Place } from "./list-filters.server";
+import {
+  conditionOf,
+  orderOf,
+  placeCondition,
+  type ListFilters,
+  type Place,
+} from "~/incidents/store/list-filters.server";
 
 /** One line of the download: what the list shows, and the dates. */
 export interface DownloadRow {
@@ -18,7 +24,7 @@ export interface DownloadRow {
   readonly severity: Severity;
   readonly partner: string;
   readonly touchpoint: string;
-  readonly channel: string;
+  readonly channel: Channel;
   readonly region: string;
   readonly openedAt: Date;
   readonly nextDueAt: Date | null;

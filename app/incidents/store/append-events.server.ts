@@ -5,7 +5,7 @@ import { levelsNamedIn, readIncident, type IncidentReading } from "~/incidents/d
 import { readIncidentClocks } from "~/incidents/domain/read-incident-clocks";
 import { clockKey } from "~/servicelevels/domain/clock-state";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
-import { clockRow, eventRows, stateColumns } from "./incident-rows";
+import { clockRow, eventRows, stateColumns } from "./incident-rows.server";
 import type { StoredIncident } from "./load-incidents.server";
 import { runProjectors, type IncidentChange } from "./projectors.server";
 import { updateRows } from "./write-rows.server";

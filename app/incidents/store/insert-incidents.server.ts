@@ -9,7 +9,7 @@ import { levelsNamedIn, readIncident, type IncidentReading } from "~/incidents/d
 import { clockKey } from "~/servicelevels/domain/clock-state";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
 import { changeOf } from "./append-events.server";
-import { clockRow, eventRows, iso, stateColumns } from "./incident-rows";
+import { clockRow, eventRows, stateColumns } from "./incident-rows.server";
 import { loadLogs, type LogRow } from "./load-incidents.server";
 import { runProjectors } from "./projectors.server";
 import { insertRows, updateRows } from "./write-rows.server";

@@ -1,5 +1,5 @@
 import { Prisma, type Tx } from "~/platform/db/db.server";
-import type { clockRow, eventRows, StateColumns } from "./incident-rows";
+import type { clockRow, eventRows, StateColumns } from "./incident-rows.server";
 
 /** The rows of one statement, whatever number of incidents they belong to: one round trip, all or nothing. */
 export interface Rows<Incident> {

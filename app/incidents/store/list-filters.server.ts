@@ -3,7 +3,7 @@ import { dateOf, type Instant } from "~/kernel/instant";
 import { Prisma } from "~/platform/db/db.server";
 import type { CachedClockStatus } from "~/incidents/domain/caches";
 import type { Sort, StatusGroup } from "~/incidents/domain/status-groups";
-import { tenantFilter } from "~/incidents/store/tenant.server";
+import { tenantFilter } from "./tenant.server";
 import type { Severity } from "~/servicelevels/domain/service-level";
 
 export interface ListFilters {

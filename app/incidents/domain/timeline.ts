@@ -1,11 +1,19 @@
 import type { PartnerId, PersonId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
-import type { IncidentNote, NoteVisibility } from "~/incidents/domain/decisions/write-note";
-import type { Closing, ResolutionAccount } from "~/incidents/domain/events";
-import { visibleEvents, visibleNotes, type SeenPartner, type VisibleEvent } from "~/incidents/domain/visibility";
+import type { IncidentNote, NoteVisibility } from "./decisions/write-note";
+import type { Closing, IncidentEvent, ResolutionAccount } from "./events";
+import { visibleEvents, visibleNotes, type SeenPartner, type VisibleEvent } from "./visibility";
 import type { ClockKind, PauseReason, Severity } from "~/servicelevels/domain/clocks";
-import type { IncidentPageRow } from "./incident-row.server";
+
+/** The log and the notes of an incident, with the names that belong to the ids in them. */
+export interface Told {
+  readonly log: readonly IncidentEvent[];
+  readonly notes: readonly (Omit<IncidentNote, "incidentId"> & { readonly id: string })[];
+  readonly people: Readonly<Record<PersonId, { readonly name: string; readonly partnerId: PartnerId | null }>>;
+  readonly partners: Readonly<Record<PartnerId, string>>;
+  readonly levels: Readonly<Record<string, string>>;
+}
 
 /** Who did it, as the viewer may know: a name of the own side; of the brand's people a partner learns only that it was the
  *  brand. */
@@ -53,20 +61,20 @@ export type TimelineFact =
   | { readonly type: "note"; readonly visibility: NoteVisibility; readonly body: string };
 
 /** Log and notes as one story, newest first. Nobody's id leaves here. */
-export function timelineOf(row: IncidentPageRow, viewer: Viewer): readonly TimelineItem[] {
+export function timelineOf(told: Told, viewer: Viewer): readonly TimelineItem[] {
   const side = isOfBrand(viewer)
     ? ({ side: "brand" } as const)
     : { side: "partner" as const, partnerId: viewer.partnerId };
-  const notes = visibleNotes(row.notes, side);
+  const notes = visibleNotes(told.notes, side);
   const spoken = new Set<string>();
-  const items = visibleEvents(row.log, side).map((event): TimelineItem => {
+  const items = visibleEvents(told.log, side).map((event): TimelineItem => {
     const note = notes.find((candidate) => !spoken.has(candidate.id) && isSaidWith(candidate, event));
     if (note !== undefined) spoken.add(note.id);
     return {
       id: `e${event.seq}`,
       at: event.at,
-      actor: actorOf(event.actorId, event, row, viewer),
-      fact: factOf(event, row),
+      actor: actorOf(event.actorId, event, told, viewer),
+      fact: factOf(event, told),
       words: note?.body ?? null,
     };
   });
@@ -74,7 +82,7 @@ export function timelineOf(row: IncidentPageRow, viewer: Viewer): readonly Timel
   const written = rest.map(({ id, at, authorId, visibility, body }): TimelineItem => ({
     id,
     at,
-    actor: actorOf(authorId, null, row, viewer),
+    actor: actorOf(authorId, null, told, viewer),
     fact: { type: "note", visibility, body },
     words: null,
   }));
@@ -86,9 +94,9 @@ function isSaidWith(note: Pick<IncidentNote, "at" | "authorId" | "visibility">, 
   return note.visibility === "shared" && note.at === event.at && note.authorId === event.actorId;
 }
 
-function actorOf(id: PersonId | null, event: VisibleEvent | null, row: IncidentPageRow, viewer: Viewer): Actor {
+function actorOf(id: PersonId | null, event: VisibleEvent | null, told: Told, viewer: Viewer): Actor {
   if (id === null) return { side: event !== null && isMark(event) ? "clock" : "source" };
-  const person = row.people[id];
+  const person = told.people[id];
   if (person === undefined || (!isOfBrand(viewer) && person.partnerId !== viewer.partnerId)) return { side: "brand" };
   return { side: "named", name: person.name };
 }
@@ -97,8 +105,8 @@ function isMark(event: VisibleEvent): boolean {
   return event.type === "clockWarned" || event.type === "clockBreached";
 }
 
-function factOf(event: VisibleEvent, row: IncidentPageRow): TimelineFact {
-  const name = (partner: SeenPartner) => (partner?.kind === "named" ? partnerName(row, partner.partnerId) : null);
+function factOf(event: VisibleEvent, told: Told): TimelineFact {
+  const name = (partner: SeenPartner) => (partner?.kind === "named" ? partnerName(told, partner.partnerId) : null);
   switch (event.type) {
     case "opened":
       return { type: "opened", holder: name(event.holder), isSelfReported: event.isSelfReported };
@@ -115,7 +123,7 @@ function factOf(event: VisibleEvent, row: IncidentPageRow): TimelineFact {
     case "transferred":
       return { type: "transferred", from: name(event.from), to: name(event.to), reason: event.reason };
     case "levelChanged":
-      return { type: "levelChanged", level: row.levels[event.level.levelId] ?? null };
+      return { type: "levelChanged", level: told.levels[event.level.levelId] ?? null };
     case "severityChanged":
       return { type: "severityChanged", severity: event.severity };
     case "excluded":
@@ -137,6 +145,6 @@ function factOf(event: VisibleEvent, row: IncidentPageRow): TimelineFact {
   }
 }
 
-function partnerName(row: IncidentPageRow, id: PartnerId): string | null {
-  return row.partners[id] ?? null;
+function partnerName(told: Told, id: PartnerId): string | null {
+  return told.partners[id] ?? null;
 }

@@ -1,14 +1,19 @@
 import type { Instant } from "~/kernel/instant";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
-import { clockFace, type ClockFace } from "~/incidents/domain/clock-face";
-import { readIncidentClocks } from "~/incidents/domain/read-incident-clocks";
-import { visibleClocks } from "~/incidents/domain/visibility";
+import { clockFace, type ClockFace } from "./clock-face";
+import { readIncidentClocks } from "./read-incident-clocks";
+import { visibleClocks } from "./visibility";
 import { clockKey, type ClockState } from "~/servicelevels/domain/clock-state";
-import type { ClockKind } from "~/servicelevels/domain/service-level";
-import type { Histories } from "~/servicelevels/store/level-history.server";
-import type { IncidentPageRow } from "./incident-row.server";
+import type { CalendarHistory, ClockKind, LevelHistory } from "~/servicelevels/domain/service-level";
+import type { Told } from "./timeline";
 
-export interface PageClock {
+/** The levels and calendars a log names. */
+interface Histories {
+  readonly levels: LevelHistory;
+  readonly calendars: CalendarHistory;
+}
+
+export interface SeenClock {
   readonly key: string;
   readonly kind: ClockKind;
   readonly status: ClockState["status"];
@@ -25,16 +30,16 @@ export interface PageClock {
 }
 
 /** The clocks a viewer may see, as they stand now. Of those that come again (updates), only the last one of a holding. */
-export function pageClocks(
-  row: IncidentPageRow,
+export function seenClocks(
+  { log, partners }: Pick<Told, "log" | "partners">,
   viewer: Viewer,
   { levels, calendars }: Histories,
   now: Instant,
-): readonly PageClock[] {
+): readonly SeenClock[] {
   const side = isOfBrand(viewer)
     ? ({ side: "brand" } as const)
     : { side: "partner" as const, partnerId: viewer.partnerId };
-  const all = readIncidentClocks(row.log, levels, calendars, now);
+  const all = readIncidentClocks(log, levels, calendars, now);
   const present = Math.max(...all.map(({ holding }) => holding));
   const visible = visibleClocks(all, side);
   return visible
@@ -53,7 +58,7 @@ export function pageClocks(
         heldMs: clock.heldMs,
         pausedMs: clock.pausedMs,
         lateMs: clock.lateMs,
-        formerHolder: clock.holding === present ? null : (row.partners[clock.holder] ?? null),
+        formerHolder: clock.holding === present ? null : (partners[clock.holder] ?? null),
         judgedAtSource: clock.judgedAtSource ?? null,
         excludedFor: clock.exclusion?.cause ?? null,
       };

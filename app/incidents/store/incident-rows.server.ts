@@ -93,7 +93,7 @@ function holdersOf(log: readonly IncidentEvent[]): ReadonlyMap<number, string> {
   return holders;
 }
 
-export function iso(at: Instant): string {
+function iso(at: Instant): string {
   return dateOf(at).toISOString();
 }
 

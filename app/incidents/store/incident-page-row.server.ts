@@ -1,14 +1,13 @@
-import type { IncidentId, PartnerId, PersonId, TouchpointId } from "~/kernel/ids";
+import type { IncidentId, PartnerId, TouchpointId } from "~/kernel/ids";
 import { tenantOf } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { db } from "~/platform/db/db.server";
-import type { IncidentNote } from "~/incidents/domain/decisions/write-note";
-import type { IncidentEvent } from "~/incidents/domain/events";
-import { LOG } from "~/incidents/store/load-incidents.server";
-import { tenantFilter } from "~/incidents/store/tenant.server";
+import type { Told } from "~/incidents/domain/timeline";
+import { LOG } from "./load-incidents.server";
+import { tenantFilter } from "./tenant.server";
 
 /** Everything of one incident that its page is made of, unmasked. */
-export interface IncidentPageRow {
+export interface IncidentPageRow extends Told {
   readonly id: IncidentId;
   readonly number: number;
   readonly title: string;
@@ -21,23 +20,10 @@ export interface IncidentPageRow {
   readonly touchpointId: TouchpointId;
   readonly touchpoint: string;
   readonly stage: string;
-  readonly log: readonly IncidentEvent[];
-  readonly notes: readonly (Omit<IncidentNote, "incidentId"> & { readonly id: string })[];
-  /** Whoever acted or wrote. */
-  readonly people: Readonly<Record<PersonId, NamedPerson>>;
-  /** Whoever held it. */
-  readonly partners: Readonly<Record<PartnerId, string>>;
-  /** By id. */
-  readonly levels: Readonly<Record<string, string>>;
-}
-
-export interface NamedPerson {
-  readonly name: string;
-  readonly partnerId: PartnerId | null;
 }
 
 /** In one statement; null for what is not there or not the viewer's. */
-export async function readRow(viewer: Viewer, id: IncidentId): Promise<IncidentPageRow | null> {
+export async function readPageRow(viewer: Viewer, id: IncidentId): Promise<IncidentPageRow | null> {
   const rows = await db().$queryRaw<IncidentPageRow[]>`
     SELECT i."id"::text, i."number", i."title", i."description", i."region", i."sourceName", i."sourceRef",
       i."partnerId"::text, p."name" AS "partner", i."touchpointId"::text, t."name" AS "touchpoint", s."name" AS "stage",

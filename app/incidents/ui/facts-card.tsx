@@ -1,0 +1,54 @@
+import { Link } from "@remix-run/react";
+import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { Card } from "~/ui/card";
+import { KeyValueList, type KeyValue } from "~/ui/key-value-list";
+import { Time } from "~/ui/time";
+
+export function FactsCard({ page, isBrand }: { readonly page: IncidentPage; readonly isBrand: boolean }) {
+  const t = useTexts("incidents");
+  const { touchpoint, partner, account, closed } = page;
+  const link = "text-accent hover:underline";
+  const items: KeyValue[] = [
+    {
+      key: t("facts.touchpoint"),
+      value: (
+        <Link to={`/journey/touchpoints/${touchpoint.id}`} className={link}>
+          {touchpoint.name}
+        </Link>
+      ),
+    },
+    ...(isBrand
+      ? [
+          {
+            key: t("facts.partner"),
+            value: (
+              <Link to={`/partners/${partner.id}`} className={link}>
+                {partner.name}
+              </Link>
+            ),
+          },
+        ]
+      : []),
+    { key: t("facts.opened"), value: <Time at={page.openedAt} show="dateTime" /> },
+    { key: t("facts.channel"), value: t(`channel.${page.channel}`) },
+    { key: t("facts.level"), value: page.level ?? t("facts.noLevel") },
+    ...(page.region === "" ? [] : [{ key: t("facts.region"), value: page.region }]),
+    ...(page.sourceRef === null ? [] : [{ key: t("facts.source"), value: page.sourceRef }]),
+    ...(account === null
+      ? []
+      : [
+          { key: t("facts.cause"), value: account.cause },
+          { key: t("facts.done"), value: account.whatWasDone },
+          { key: t("facts.causeLocation"), value: t(`causeLocation.${account.causeLocation}`) },
+        ]),
+    ...(closed === null ? [] : [{ key: t("facts.outcome"), value: t(`outcome.${closed.outcome}`) }]),
+  ];
+  return (
+    <Card title={t("facts.title")}>
+      {page.description !== "" && <p className="mb-3 text-sm whitespace-pre-line">{page.description}</p>}
+      {page.isSelfReported && <p className="mb-3 text-sm text-good-ink">{t("facts.selfReported")}</p>}
+      <KeyValueList items={items} />
+    </Card>
+  );
+}

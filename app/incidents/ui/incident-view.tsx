@@ -1,0 +1,79 @@
+import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { Card } from "~/ui/card";
+import { Chain } from "~/ui/chain/chain";
+import { Notice } from "~/ui/notice";
+import { PageHeader } from "~/ui/page-header";
+import { Badge } from "~/ui/state";
+import { ClocksCard } from "./clocks-card";
+import { FactsCard } from "./facts-card";
+import { RecoveryPath } from "./recovery-path";
+import { SeverityBadge } from "./severity-badge";
+import { SteerCard } from "./steer-card";
+import { FormsOfPageProvider } from "./step-form";
+import type { WordLists } from "./step-panel";
+import { StoryCard } from "./story-card";
+
+interface IncidentViewProps {
+  readonly page: IncidentPage;
+  readonly constraints: Readonly<Record<string, Record<string, object>>>;
+  readonly words: WordLists;
+  readonly isBrand: boolean;
+  readonly answer: ActionAnswer | undefined;
+}
+
+/** One incident, everything on one page: where it happened, the way back to a content customer, the clocks, the story. On a
+ *  phone the next step comes first. */
+export function IncidentView({ page, constraints, words, isBrand, answer }: IncidentViewProps) {
+  const t = useTexts("incidents");
+  const name = t("number", { number: page.number });
+  return (
+    <FormsOfPageProvider value={{ answer, constraints, version: page.version, timeline: page.timeline }}>
+      <title>{`${name} · ${page.title}`}</title>
+      <PageHeader
+        title={page.title}
+        breadcrumb={[{ label: t("page.title"), to: "/incidents" }]}
+        current={name}
+        meta={`${page.touchpoint.stage} › ${page.touchpoint.name}`}
+        badges={
+          <>
+            <SeverityBadge severity={page.severity} />
+            <Badge>{t(`status.${page.status}`)}</Badge>
+          </>
+        }
+      />
+      <div className="flex flex-col gap-5">
+        <div className="order-2 lg:order-1">
+          <Card title={t("chain.title")}>
+            <Chain stages={page.chain.map(drawn)} isCompact />
+          </Card>
+        </div>
+        <div className="order-1 grid items-start gap-5 lg:order-2 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          {page.status === "closedAtSource" ? (
+            <Card title={t("path.title")}>
+              <Notice kind="info" title={t("path.importedTitle")}>
+                {t("path.imported")}
+              </Notice>
+            </Card>
+          ) : (
+            <RecoveryPath page={page} words={words} isBrand={isBrand} />
+          )}
+          <div className="grid gap-5">
+            <ClocksCard clocks={page.clocks} />
+            <FactsCard page={page} isBrand={isBrand} />
+            {page.may.steer && <SteerCard page={page} severities={words.severities} kinds={words.kinds} />}
+            {!isBrand && page.may.noteShared && <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>}
+          </div>
+        </div>
+        <div className="order-3">
+          <StoryCard timeline={page.timeline} may={page.may} />
+        </div>
+      </div>
+    </FormsOfPageProvider>
+  );
+}
+
+function drawn({ id, name, touchpoints }: IncidentPage["chain"][number]) {
+  return { id, name, touchpoints: touchpoints.map(({ to, ...link }) => (to === null ? link : { ...link, to })) };
+}

@@ -1,0 +1,37 @@
+import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import type { PauseReason } from "~/servicelevels/domain/clocks";
+import { Disclosure } from "~/ui/disclosure";
+import { PauseForm } from "./pause-form";
+import { WordsForm } from "./words-form";
+
+/** What happens while a solution is worked on: word to and from the customer, and waiting for somebody. */
+export function MeanwhileForms({
+  page,
+  reasons,
+}: {
+  readonly page: IncidentPage;
+  readonly reasons: readonly PauseReason[];
+}) {
+  const t = useTexts("incidents");
+  const can = (step: IncidentPage["steps"][number]) => page.steps.includes(step);
+  return (
+    <div className="flex flex-col gap-3">
+      {can("pause") && (
+        <Disclosure summary={t("form.pause")}>
+          <PauseForm reasons={reasons} mayBeFirstResponse={page.respondedAt === null} />
+        </Disclosure>
+      )}
+      {can("sendUpdate") && (
+        <Disclosure summary={t("form.update")}>
+          <WordsForm intent="send-update" submit={t("form.sendUpdate")} look="secondary" />
+        </Disclosure>
+      )}
+      {can("recordCustomerMessage") && (
+        <Disclosure summary={t("form.customerWrote")}>
+          <WordsForm intent="customer-wrote" submit={t("form.recordMessage")} look="secondary" isHeard />
+        </Disclosure>
+      )}
+    </div>
+  );
+}

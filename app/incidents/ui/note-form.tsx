@@ -1,0 +1,49 @@
+import { Lock } from "lucide-react";
+import type { IncidentMays } from "~/incidents/queries/read-incident-page.server";
+import { useTexts } from "~/platform/i18n/use-texts";
+import { TextArea } from "~/ui/forms/fields";
+import { HouseForm } from "~/ui/forms/house-form";
+import { SubmitButton } from "~/ui/forms/submit-button";
+import { useHouseForm } from "~/ui/forms/use-house-form";
+import { RefusalNotice } from "~/ui/refusal-notice";
+import { useEmptiedWhenTaken, useFormOfPage } from "./step-form";
+
+/** One note, and which of two buttons sends it says who reads it. */
+export function NoteForm({ may }: { readonly may: IncidentMays }) {
+  const t = useTexts("incidents");
+  const shared = useFormOfPage("note-shared");
+  const internal = useFormOfPage("note-internal");
+  const mine = shared.mine ?? internal.mine;
+  const [form, fields] = useHouseForm<{ body: string }>({
+    id: "note",
+    lastResult: mine?.form,
+    constraint: shared.constraint,
+  });
+  useEmptiedWhenTaken(form.id, "note-shared", mine);
+  useEmptiedWhenTaken(form.id, "note-internal", mine);
+  return (
+    <div className="space-y-3">
+      <RefusalNotice refusal={mine?.refusal} />
+      <HouseForm form={form}>
+        <TextArea
+          field={fields.body}
+          label={t("notes.shared")}
+          hint={t(may.noteInternal ? "notes.hint" : "notes.sharedHint")}
+          rows={2}
+        />
+        <div className="flex flex-wrap gap-2.5">
+          {may.noteShared && (
+            <SubmitButton name="intent" value="note-shared" look="secondary">
+              {t("notes.addShared")}
+            </SubmitButton>
+          )}
+          {may.noteInternal && (
+            <SubmitButton name="intent" value="note-internal" look="quiet" icon={<Lock aria-hidden="true" />}>
+              {t("notes.addInternal")}
+            </SubmitButton>
+          )}
+        </div>
+      </HouseForm>
+    </div>
+  );
+}
