@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -16,7 +16,7 @@ import { FolderHeldError } from "~/platform/db/folder-lock.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
 import { readEnv } from "~/platform/env.server";
-import { openUpload, removeUpload, storeUpload, uploadsFolder } from "~/platform/uploads.server";
+import { openUpload, readPieces, removeUpload, storeUpload, uploadsFolder } from "~/platform/uploads.server";
 
 /**
  * npm run import -- FILE --mapping NAME [--dry-run]
@@ -76,7 +76,7 @@ async function importFile(given: Asked): Promise<number> {
 
 async function importHere({ file, mapping, isDryRun }: Asked): Promise<number> {
   const folder = uploadsFolder(env.DATA_FOLDER);
-  const stored = await storeUpload(folder, basename(file), createReadStream(file), MOST_IMPORT_BYTES);
+  const stored = await storeUpload(folder, basename(file), readPieces(file), MOST_IMPORT_BYTES);
   if (stored === null) return refused("import.too-large");
   const started = stored.isBinary
     ? ({ ok: false, refusal: { code: "import.not-a-csv" } } as const)

@@ -1,11 +1,10 @@
-import { createReadStream } from "node:fs";
 import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { confirmImport } from "~/exchange/commands/confirm-import.server";
 import { followImport, type ImportState } from "~/exchange/commands/follow-import.server";
 import { startImport } from "~/exchange/commands/start-import.server";
 import type { ImportRunId } from "~/kernel/ids";
-import { removeUpload, storeUpload, uploadsFolder } from "~/platform/uploads.server";
+import { readPieces, removeUpload, storeUpload, uploadsFolder } from "~/platform/uploads.server";
 
 /**
  * The embedded database has one process. While that is the server, the command line leaves its work in `inbox/` of the
@@ -71,7 +70,7 @@ async function takeIn(
 ): Promise<ImportRunId | { readonly code: string }> {
   const uploads = uploadsFolder(dataFolder);
   try {
-    const file = await storeUpload(uploads, fileName, createReadStream(path), MOST_IMPORT_BYTES);
+    const file = await storeUpload(uploads, fileName, readPieces(path), MOST_IMPORT_BYTES);
     if (file === null) return { code: "import.too-large" };
     const started = file.isBinary
       ? { ok: false as const, refusal: { code: "import.not-a-csv" } }

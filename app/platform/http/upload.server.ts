@@ -55,8 +55,9 @@ async function readMultipart<Form extends FormSchema>(
   let fieldBytes = 0;
   try {
     const typed = await parseMultipart(request, async ({ name, filename, data }) => {
-      if (name === file && filename !== undefined) {
-        if (filename === "" || received.sent !== "none") await drain(data);
+      if (name === file) {
+        // A browser sends the field of a file that was not chosen without a name.
+        if (filename === undefined || filename === "" || received.sent !== "none") await drain(data);
         else received.sent = (await storeUpload(folder, filename, data, mostBytes)) ?? "tooLarge";
         return undefined;
       }

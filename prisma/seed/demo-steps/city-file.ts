@@ -1,4 +1,3 @@
-import { createReadStream } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { confirmImport } from "~/exchange/commands/confirm-import.server";
 import { followImport } from "~/exchange/commands/follow-import.server";
@@ -7,7 +6,7 @@ import { startImport } from "~/exchange/commands/start-import.server";
 import { openCsv } from "~/exchange/csv.server";
 import type { ImportRunId, PersonId } from "~/kernel/ids";
 import { db } from "~/platform/db/db.server";
-import { openUpload, storeUpload, uploadsFolder } from "~/platform/uploads.server";
+import { openUpload, readPieces, storeUpload, uploadsFolder } from "~/platform/uploads.server";
 
 const FILE = fileURLToPath(new URL("../data/city-requests.csv", import.meta.url));
 const MAPPING = "city-requests";
@@ -18,7 +17,7 @@ export async function importCity(by: PersonId, dataFolder: string, say: (words: 
   const done = await db().importRun.count({ where: { mapping: MAPPING, status: "done" } });
   if (done > 0) return;
   const folder = uploadsFolder(dataFolder);
-  const file = await storeUpload(folder, "city-requests.csv", createReadStream(FILE), MOST_BYTES);
+  const file = await storeUpload(folder, "city-requests.csv", readPieces(FILE), MOST_BYTES);
   if (file === null) throw new Error("the demo's file is too large");
   const started = await startImport(by, MAPPING, file);
   if (!started.ok) throw new Error(`the demo's import was refused: ${started.refusal.code}`);
