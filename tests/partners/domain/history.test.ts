@@ -15,14 +15,28 @@ test("the history tells what happened, oldest first, and gathers a person's answ
   const facts = { ...COMPLETE, people: [lucia], served: COMPLETE.served.slice(0, 1) };
   expect(historyOf(facts, { ...frame, acceptedAt: later(9), acceptedBy: "Mateo Ríos" })).toEqual([
     { what: "started", at: NOON - 1, by: "Mateo Ríos" },
-    { what: "role-written", at: NOON, name: "arrival" },
+    { what: "roles-written", at: NOON, names: ["arrival"] },
     { what: "walked", at: later(2), name: "Lucía" },
     { what: "understood", at: later(4), name: "Lucía", count: 2 },
     { what: "accepted", at: later(9), by: "Mateo Ríos" },
   ]);
 });
 
+test("roles written one after the other are one entry, until something else happens in between", () => {
+  const served = COMPLETE.served.map((one, index) => ({ ...one, roleWrittenAt: later(1 + index * 4) }));
+  const walk = { journeyVersion: 5, at: later(3) };
+  const told = (people: typeof COMPLETE.people) =>
+    historyOf({ ...COMPLETE, served, people, pairs: [] }, frame).flatMap((entry) =>
+      entry.what === "roles-written" ? [[entry.at, entry.names]] : [],
+    );
+  expect(told([])).toEqual([[later(5), ["arrival", "setup"]]]);
+  expect(told([{ ...ready("Tomás"), walk }])).toEqual([
+    [later(1), ["arrival"]],
+    [later(5), ["setup"]],
+  ]);
+});
+
 test("what has lapsed since is not told as done", () => {
   const facts = { ...COMPLETE, journeyVersion: 6, pairs: COMPLETE.pairs.map((pair) => ({ ...pair, version: 9 })) };
-  expect(historyOf(facts, frame).map(({ what }) => what)).toEqual(["started", "role-written", "role-written"]);
+  expect(historyOf(facts, frame).map(({ what }) => what)).toEqual(["started", "roles-written"]);
 });
