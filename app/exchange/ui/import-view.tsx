@@ -45,7 +45,7 @@ export function ImportView({ run, rejects, shown, answer }: ImportViewProps) {
         <RefusalNotice refusal={answer?.refusal} />
         {isGoing && (
           <Card>
-            <ProgressBar label={t("run.progress")} done={run.bytesRead} total={run.fileBytes} />
+            <ProgressBar label={t("run.progress")} done={kilobytes(run.bytesRead)} total={kilobytes(run.fileBytes)} />
             <p className="mt-3 text-sm text-soft">{t("run.leave")}</p>
           </Card>
         )}
@@ -103,4 +103,8 @@ function Counts({ run }: { readonly run: ImportRun }) {
       <Stat label={t("run.rows")} value={format.number(run.rowsRead)} />
     </div>
   );
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000);
 }
