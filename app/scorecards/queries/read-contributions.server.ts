@@ -8,13 +8,13 @@ import type { Month } from "~/scorecards/domain/month";
 import type { ByKind } from "~/scorecards/domain/tallies";
 import { loadMonths } from "~/scorecards/store/months.server";
 import type { Severity } from "~/servicelevels/domain/clocks";
-import { whereOf } from "./where-of-drill.server";
+import { whereOf } from "~/scorecards/store/where-of-drill.server";
 
 const PAGE_ROWS = 25;
 /** One more than lists count exactly. */
 const MOST_COUNTED = 1_001;
-/** A download holds at most this many rows; a partner's busiest quarter has fewer. */
-const MOST_DOWNLOADED = 50_000;
+/** Rows of a file that are read at once. */
+const CHUNK_ROWS = 500;
 
 export interface ContributionRow {
   readonly incidentId: IncidentId;
@@ -89,17 +89,25 @@ export async function readContributions(
   };
 }
 
-/** All of them, for a file. */
+/** All of them, in the same order, for a file; read while it is sent. */
 export async function readContributionsFile(
   viewer: Viewer,
   partnerId: PartnerId,
   month: Month,
   filters: DrillFilters,
-): Promise<{ readonly partner: string; readonly rows: readonly ContributionRow[] } | null> {
+): Promise<AsyncGenerator<ContributionRow> | null> {
   const partner = await partnerOf(viewer, partnerId, month);
-  if (partner === null) return null;
-  const rows = await readRows(viewer, whereOf(partnerId, month, filters), {}, MOST_DOWNLOADED);
-  return { partner: partner.name, rows };
+  return partner === null ? null : allRows(viewer, whereOf(partnerId, month, filters));
+}
+
+async function* allRows(viewer: Viewer, where: Prisma.Sql): AsyncGenerator<ContributionRow> {
+  let after: Place | undefined;
+  for (;;) {
+    const rows: ContributionRow[] = await readRows(viewer, where, { after }, CHUNK_ROWS);
+    yield* rows;
+    if (rows.length < CHUNK_ROWS) return;
+    after = placeOf(rows.at(-1)) ?? undefined;
+  }
 }
 
 async function partnerOf(viewer: Viewer, partnerId: PartnerId, month: Month): Promise<{ name: string } | null> {

@@ -1,4 +1,4 @@
-import { csvAnswer } from "~/platform/http/csv-answer.server";
+import { csvStream } from "~/platform/http/csv-stream.server";
 import { found, read } from "~/platform/http/handlers.server";
 import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
 import { textsFor } from "~/platform/i18n/server.server";
@@ -9,7 +9,7 @@ import { drillQuery, scorecardParams } from "./scorecard-params.server";
 export const loader = read(
   { may: "scorecard:read", params: scorecardParams, query: drillQuery },
   async ({ viewer, params: { partnerId, month }, query: filters, request, context }) => {
-    const { partner, rows } = found(await readContributionsFile(viewer, partnerId, month, filters));
+    const rows = found(await readContributionsFile(viewer, partnerId, month, filters));
     const language = resolveLanguage({
       person: await context.chosenLanguage(),
       cookie: request.headers.get("cookie"),
@@ -41,6 +41,10 @@ export const loader = read(
       row.sourceJudged,
       row.sourceMet,
     ];
-    return csvAnswer(`${partner} ${month}`, headings, rows.map(cellsOf));
+    return csvStream(t("file.name", { month }), headings, mapped(rows, cellsOf));
   },
 );
+
+async function* mapped<From, To>(rows: AsyncIterable<From>, map: (row: From) => To): AsyncGenerator<To> {
+  for await (const row of rows) yield map(row);
+}

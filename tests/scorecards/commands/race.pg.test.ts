@@ -72,15 +72,15 @@ test("the night waits for a step that is being written, and then counts what the
   await addWhatFellDue();
   const late = at("2026-10-05T20:00:00Z");
   standAt(late);
-  let night: Promise<number> | null = null;
+  const nights: Promise<number>[] = [];
   await inTransaction(async (tx) => {
     const stored = await loadIncident(tx, id, null);
     if (stored === null) throw new Error("the incident is not there");
     await appendEvents(tx, stored, step(stored.incident, null, late, [EXCLUDED]));
-    night = beside(addWhatFellDue);
+    nights.push(beside(addWhatFellDue));
     await new Promise((resolve) => setTimeout(resolve, 400));
   });
-  await night;
+  await Promise.all(nights);
   expect(await tallyRows(scene.courier)).toMatchObject([{ judged: 1, byKind: { resolution: [1, 0] } }]);
   expect(await tallyRows(scene.courier)).toEqual(await talliesFromLogs(late, scene.courier));
 });
