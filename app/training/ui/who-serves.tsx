@@ -43,6 +43,12 @@ function Partners({ partners }: { readonly partners: readonly PartnerPart[] }) {
 
 function Part({ text }: { readonly text: string }) {
   const t = useTexts("training");
-  if (text === "") return <StateBadge state="watch">{t("serves.missing")}</StateBadge>;
+  if (text === "") {
+    return (
+      <p className="mt-1">
+        <StateBadge state="watch">{t("serves.missing")}</StateBadge>
+      </p>
+    );
+  }
   return <p className="mt-1 font-serif whitespace-pre-line">“{text}”</p>;
 }
