@@ -25,6 +25,8 @@ import { openUpload, readPieces, removeUpload, storeUpload, uploadsFolder } from
  * refused it; 2: wrong arguments; 3: it is done, and some rows were rejected (the page of the run names each).
  */
 const USAGE = `npm run import -- FILE --mapping NAME [--dry-run]\nmappings: ${mappings.map(({ name }) => name).join(", ")}`;
+/** A server that runs looks into its inbox every moment. */
+const SILENCE_MS = 60_000;
 const EXIT = { done: 0, refused: 1, usage: 2, withRejects: 3 } as const;
 
 const env = readEnv();
@@ -132,9 +134,6 @@ async function handOver({ file, mapping, isDryRun }: Asked): Promise<number> {
     await rm(path("status.json"), { force: true });
   }
 }
-
-/** A server that runs looks into its inbox every moment. */
-const SILENCE_MS = 60_000;
 
 async function follow(statusPath: string): Promise<number> {
   let heardAt = Date.now();
