@@ -4,6 +4,7 @@ import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
+import type { PolicyRefusal } from "~/scorecards/domain/policy";
 import type { ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
 import type { TrainingRefusal } from "~/training/domain/refusals";
 
@@ -16,6 +17,7 @@ export type Refusal =
   | JourneyRefusal
   | TrainingRefusal
   | ServiceLevelRefusal
+  | PolicyRefusal
   | FlagsRefusal;
 
 /**
@@ -158,6 +160,12 @@ const STATUS = {
   "import.already-going": 409,
   "import.not-checked": 409,
   "import.nothing-to-import": 409,
+  "policy.weight-not-whole": 422,
+  "policy.weights-not-hundred": 422,
+  "policy.measure-needs-volumes": 422,
+  "policy.target-rate-not-positive": 422,
+  "policy.standard-out-of-range": 422,
+  "standing.bounds-out-of-order": 422,
 } as const satisfies Record<Refusal["code"], number>;
 
 export interface RefusalAnswer {
