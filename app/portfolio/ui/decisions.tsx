@@ -34,7 +34,7 @@ export function Decisions({ flags, approvals }: DecisionsProps) {
           </p>
           <div className="mt-2">
             <ButtonLink to={`/flags/${id}`} size="small">
-              {t("decide.see")}
+              {t(partner === null ? "decide.seeOwn" : "decide.see")}
             </ButtonLink>
           </div>
         </li>

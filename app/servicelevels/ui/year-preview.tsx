@@ -9,6 +9,7 @@ const LOOKS: Readonly<Record<CalendarDay["kind"], string>> = {
   special: "border border-accent bg-card font-semibold text-accent",
 };
 
+/** As the days come: 0 = Monday. The formatter counts from 1. */
 const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** Twelve small months: what is open, what is closed, what differs. Each day says its hours to whoever points or listens. */
@@ -47,13 +48,13 @@ function Month({ month, days }: { readonly month: string; readonly days: readonl
     WEEK.map((day) => days[week * 7 + day - offset]),
   );
   return (
-    <table className="w-full table-fixed text-center text-xs tabular-nums">
-      <caption className="mb-1 text-left text-sm font-semibold capitalize">{format.month(month)}</caption>
+    <table className="w-full table-fixed self-start text-center text-xs tabular-nums">
+      <caption className="mb-1 text-left text-sm font-semibold first-letter:uppercase">{format.month(month)}</caption>
       <thead>
         <tr>
           {WEEK.map((day) => (
             <th key={day} scope="col" className="font-normal text-soft">
-              {format.weekdayShort(day)}
+              {format.weekdayShort(day + 1)}
             </th>
           ))}
         </tr>

@@ -1,0 +1,160 @@
+import { beforeAll, expect, test } from "vitest";
+import { decideFlag } from "~/flags/commands/decide-flag.server";
+import { db } from "~/platform/db/db.server";
+import { readFrame } from "~/portfolio/queries/read-frame.server";
+import { readPortfolio } from "~/portfolio/queries/read-portfolio.server";
+import { readToday } from "~/portfolio/queries/read-today.server";
+import type { Month } from "~/scorecards/domain/month";
+import { at, opened, standAt } from "../../scorecards/scene";
+import { barePartner, brandPerson, partnerPerson } from "../../support/people";
+import { testDatabase } from "../../support/database";
+import {
+  makeFlagScene,
+  moved,
+  MORNING_AFTER,
+  OCTOBER,
+  october,
+  openedCase,
+  proposed,
+  upToTheGate,
+  type FlagScene,
+} from "../../flags/scene";
+
+testDatabase();
+let scene: FlagScene;
+beforeAll(async () => {
+  scene = await makeFlagScene();
+  await october(scene, scene.courier, 10, 10);
+  await october(scene, scene.installer, 20, 0);
+  // Two open ones of the courier, late and in time; one of the installer, late.
+  const late = at("2026-10-31T08:00:00Z");
+  await opened(scene, { at: late, title: "Tarde del mensajero" });
+  await opened(scene, { at: at("2026-11-01T07:50:00Z"), title: "A tiempo del mensajero" });
+  await opened(scene, { at: late, holder: scene.installer, title: "Tarde del instalador" });
+  standAt(MORNING_AFTER);
+});
+
+const heatOf = (chain: Awaited<ReturnType<typeof readPortfolio>>["chain"]) =>
+  chain.flatMap(({ touchpoints }) => touchpoints).find(({ id }) => id === scene.delivery);
+
+test("The portfolio's broken promises are those the contributions count, month by month", async () => {
+  const { chain } = await readPortfolio(scene.executive, OCTOBER);
+  const sums = await db().contribution.aggregate({
+    where: { month: OCTOBER, touchpointId: scene.delivery },
+    _sum: { judged: true, met: true },
+  });
+  expect(heatOf(chain)?.heat).toBe((sums._sum.judged ?? 0) - (sums._sum.met ?? 0));
+  expect(heatOf(chain)?.heat).toBeGreaterThanOrEqual(20);
+  expect(heatOf((await readPortfolio(scene.executive, "2026-07" as Month)).chain)).toMatchObject({
+    heat: 0,
+    state: null,
+  });
+});
+
+test("Partners stand by how much they need a look, the worst first; those parted from are not there", async () => {
+  const parted = await barePartner("ended");
+  const page = await readPortfolio(scene.executive, OCTOBER);
+  const place = (id: string) => page.lines.findIndex(({ partnerId }) => partnerId === id);
+  expect(place(scene.courier)).toBe(0);
+  expect(place(scene.installer)).toBeGreaterThan(0);
+  expect(place(parted)).toBe(-1);
+  expect(page.lines[0]).toMatchObject({ standing: "atRisk", rung: null, caseId: null });
+  expect(page.byStanding.reduce((sum, { count }) => sum + count, 0)).toBe(page.lines.length);
+  for (const { standing, count } of page.byStanding) {
+    expect(page.lines.filter((line) => line.standing === standing)).toHaveLength(count);
+  }
+  expect(page.standard).toBe(70);
+});
+
+test("There is a way to the month before, and none into months that have not begun", async () => {
+  expect(await readPortfolio(scene.executive, OCTOBER)).toMatchObject({ previous: "2026-09", next: "2026-11" });
+  expect((await readPortfolio(scene.executive, "2026-11" as Month)).next).toBeNull();
+  // November has begun but nothing has fallen due in it: the page opens on the last month with something in it.
+  expect((await readPortfolio(scene.executive, null)).month).toBe("2026-10");
+});
+
+test("The number beside incidents is the number of open ones past due, within what the person sees", async () => {
+  const lead = scene.lead;
+  const late = await db().incident.findMany({ where: { isOpen: true, nextDueAt: { lt: new Date(MORNING_AFTER) } } });
+  expect(late.length).toBe(2);
+  expect((await readFrame(scene.manager)).overdue).toBe(late.length);
+  expect((await readFrame(lead)).overdue).toBe(late.filter(({ partnerId }) => partnerId === scene.courier).length);
+  expect((await readFrame(scene.rival)).overdue).toBe(
+    late.filter(({ partnerId }) => partnerId === scene.installer).length,
+  );
+});
+
+test("The first clock on Today is the one that fell due first; a partner's people see only their own", async () => {
+  const brand = await readToday(scene.manager);
+  const dues = brand.clocks.map(({ dueAt }) => dueAt);
+  expect(dues).toEqual([...dues].sort((a, b) => a - b));
+  expect(brand.clocks[0]?.partner).not.toBeNull();
+  for (const viewer of [scene.agent, scene.lead]) {
+    const page = await readToday(viewer);
+    const own = await db().incident.findMany({ where: { partnerId: scene.courier }, select: { id: true } });
+    expect(page.clocks.length).toBeGreaterThan(0);
+    for (const { id, partner } of page.clocks) {
+      expect(own.map((row) => row.id)).toContain(id);
+      expect(partner).toBeNull();
+    }
+    expect(page).toMatchObject({ approvals: [], onboarding: [], own: { partnerId: scene.courier } });
+    const installer = await db().partner.findUniqueOrThrow({ where: { id: scene.installer } });
+    expect(JSON.stringify(page)).not.toContain(scene.installer);
+    expect(JSON.stringify(page)).not.toContain(installer.name);
+    expect(JSON.stringify(page)).not.toContain("instalador");
+  }
+});
+
+test("A partner's heat is its own broken promises, its score the one the portfolio shows", async () => {
+  standAt(at("2026-10-31T22:00:00Z"));
+  const own = await readToday(scene.lead);
+  const line = (await readPortfolio(scene.executive, OCTOBER)).lines.find((one) => one.partnerId === scene.courier);
+  standAt(MORNING_AFTER);
+  expect(own.month).toBe("2026-10");
+  const sums = await db().contribution.aggregate({
+    where: { month: OCTOBER, partnerId: scene.courier, touchpointId: scene.delivery },
+    _sum: { judged: true, met: true },
+  });
+  expect(heatOf(own.chain)?.heat).toBe((sums._sum.judged ?? 0) - (sums._sum.met ?? 0));
+  expect(own.own).toMatchObject({ standing: line?.standing, score: line?.score?.value, lower: line?.score?.lower });
+});
+
+test("What waits is counted where it is shown: flags for managers, for executives also second signatures", async () => {
+  const before = await readFrame(scene.manager);
+  await proposed();
+  const { caseId, partnerId } = await openedCase(scene.manager);
+  await moved(caseId, ...upToTheGate(scene.manager), [
+    scene.manager,
+    { type: "propose", to: "replace", reason: "Sigue igual." },
+  ]);
+  const manager = await readToday(scene.manager);
+  const executive = await readToday(scene.executive);
+  expect(manager.approvals).toEqual([]);
+  expect(executive.approvals).toMatchObject([{ caseId, rung: "replace" }]);
+  expect((await readFrame(scene.manager)).toDecide).toBe(before.toDecide + 1);
+  expect((await readFrame(scene.manager)).toDecide).toBe(manager.flags.length);
+  expect((await readFrame(scene.executive)).toDecide).toBe(executive.flags.length + executive.approvals.length);
+  expect((await readFrame(await brandPerson("admin"))).toDecide).toBe(0);
+  expect((await readFrame(scene.lead)).toDecide).toBe(0);
+  const page = await readPortfolio(scene.executive, OCTOBER);
+  expect(page.approvals).toMatchObject([{ caseId, rung: "replace" }]);
+  expect(page.lines.find((line) => line.partnerId === partnerId)).toMatchObject({ rung: "accompany", caseId });
+});
+
+test("A lead sees on Today what the brand stands by, not what it still weighs", async () => {
+  const { flagId, partnerId } = await proposed();
+  const lead = await partnerPerson(partnerId);
+  expect((await readToday(lead)).flags).toEqual([]);
+  await decideFlag(scene.manager, flagId, { type: "accept", reason: "" });
+  expect((await readToday(lead)).flags).toMatchObject([{ id: flagId, partner: null }]);
+  expect((await readToday(await partnerPerson(partnerId, "partnerAgent"))).flags).toEqual([]);
+});
+
+test("Who is still being taken in is the manager's and the admin's to see, and the partner's own state its people's", async () => {
+  const newcomer = await barePartner("onboarding");
+  expect((await readToday(scene.manager)).onboarding.map(({ partnerId }) => partnerId)).toEqual([newcomer]);
+  expect((await readToday(scene.executive)).onboarding).toEqual([]);
+  const lead = await partnerPerson(newcomer);
+  expect((await readToday(lead)).own).toMatchObject({ isOnboarding: true, standing: "noData", score: null });
+  expect(await readFrame(lead)).toMatchObject({ isOnboarding: true, overdue: 0 });
+});

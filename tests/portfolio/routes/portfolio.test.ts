@@ -1,0 +1,31 @@
+import { beforeAll, expect, test } from "vitest";
+import { testDatabase } from "../../support/database";
+import { testPortal } from "../../support/portal";
+import { CANARY, makeWorld, type World } from "../../support/world";
+
+testDatabase();
+const portal = testPortal();
+let world: World;
+beforeAll(async () => {
+  world = await makeWorld();
+});
+
+test("The portfolio opens on a month that exists; any other is refused", async () => {
+  const executive = await portal().as(world.people.executive);
+  const statusOf = async (query: string) => (await executive.get(`/portfolio${query}`)).status;
+  expect(await statusOf("?month=2026-10")).toBe(200);
+  for (const month of ["2026-13", "2026-1", "octubre", "2026-10-01"])
+    expect(await statusOf(`?month=${month}`)).toBe(422);
+});
+
+test("A partner's people find their Today and nothing of another partner's; the portfolio is the brand's", async () => {
+  for (const person of ["leadA", "agentA"] as const) {
+    const browser = await portal().as(world.people[person]);
+    const today = await browser.get("/");
+    expect(today.status).toBe(200);
+    const body = await today.text();
+    expect(body).not.toContain(CANARY.partnerB);
+    expect(body).not.toContain(CANARY.internal);
+    expect((await browser.get("/portfolio")).status).toBe(403);
+  }
+});
