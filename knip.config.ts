@@ -6,7 +6,8 @@ import siteMap from "./remix.config.js";
 const routes = Object.values((await siteMap.routes?.(defineRoutes)) ?? {}).map(({ file }) => `app/${file}`);
 
 const config: KnipConfig = {
-  entry: routes,
+  // Started as processes of their own, so no import leads to them.
+  entry: [...routes, "scripts/{prepare.ts,serve.js,bench/reference.ts}"],
   project: ["{app,emails,prisma,scripts,tests}/**/*.{js,cjs,ts,tsx,css}", "*.{js,cjs,ts}"],
   // The parts of a public signature are named, also where nobody has needed the name yet.
   ignoreExportsUsedInFile: { interface: true, type: true },

@@ -29,6 +29,7 @@ export default defineConfig({
     timezoneId: "America/Bogota",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
+    actionTimeout: 15_000,
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
       args: [

@@ -41,7 +41,7 @@ export async function openTestServer(say) {
  * @param {string} bin folder of `initdb` and `postgres`
  * @returns {Promise<TestServer>}
  */
-export async function startCluster(bin) {
+async function startCluster(bin) {
   const user = await serverUser();
   const folder = mkdtempSync(join(tmpdir(), "eslabon-postgres-"));
   if (user.uid !== undefined && user.gid !== undefined) chownSync(folder, user.uid, user.gid);

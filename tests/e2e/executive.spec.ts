@@ -1,3 +1,4 @@
+import { lastMonth } from "./support/last-month";
 import { PEOPLE } from "./support/people";
 import { expect, expectGood, languages, test } from "./support/story";
 
@@ -18,12 +19,13 @@ for (const language of languages) {
       await expect(page.getByRole("heading", { level: 2, name: w(`portfolio:${title}`) })).toBeVisible();
     }
     for (const standing of ["excellent", "good", "watch", "atRisk", "notEnoughData", "noData"]) {
-      await expect(page.getByText(w(`portfolio:standing.${standing}`), { exact: true }).first()).toBeVisible();
+      const figure = page.getByRole("listitem").filter({ hasText: w(`portfolio:standing.${standing}`) });
+      await expect(figure.getByRole("link", { name: /^\d+$/ })).toBeVisible();
     }
     await expectGood(executive, language);
 
     // The month that is over, where the figures are.
-    await page.locator("header a[href*='month=']").first().click();
+    await page.goto(`/portfolio?month=${lastMonth().name}`);
     const table = page.getByRole("table", { name: w("portfolio:partners") });
     const parks = table.getByRole("row", { name: /Parques y Recreación/ });
     await expect(parks.getByText(w("portfolio:standing.excellent"))).toBeVisible();
@@ -31,7 +33,8 @@ for (const language of languages) {
     await parks.getByRole("img", { name: /^Parques y Recreación: \d+/ }).click();
 
     await expect(page).toHaveURL(/\/scorecard\/\d{4}-\d{2}$/);
-    await expect(page.getByText(w("scorecards:standing.excellent"), { exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: w("scorecards:madeOf.title") })).toBeVisible();
+    await expect(page.getByText(w("scorecards:standing.excellent"), { exact: true }).first()).toBeVisible();
     await expectGood(executive, language);
     await page
       .getByRole("link", { name: w("scorecards:madeOf.keptCount", { count: 12 }) })

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { sendToBackground } from "./support/background";
 import { cityFileOfLastMonth } from "./support/city-file";
+import { lastMonth } from "./support/last-month";
 import { PEOPLE } from "./support/people";
 import { expect, expectGood, test, type Visitor } from "./support/story";
 
@@ -10,7 +11,7 @@ test("from a file of the city to a flag that its partner sees: import, scorecard
   baseURL,
 }) => {
   test.setTimeout(240_000);
-  const file = cityFileOfLastMonth(new Date());
+  const file = cityFileOfLastMonth();
   const manager = await enter(PEOPLE.manager, language);
   const { page, w } = manager;
 
@@ -47,8 +48,7 @@ test("from a file of the city to a flag that its partner sees: import, scorecard
   expect((await rejected).suggestedFilename()).toMatch(/\.csv$/);
 
   // The worst of those in the file.
-  await page.goto("/portfolio");
-  await page.locator("header a[href*='month=']").first().click();
+  await page.goto(`/portfolio?month=${lastMonth().name}`);
   const worst = await worstOf(manager);
   expect(worst.name).toBe("Inspecciones");
   await worst.bar.click();

@@ -20,7 +20,7 @@ test("a case reaches replacing by two people, never by one, and insourcing only 
   ).toBeVisible();
   await expectGood(manager, language);
   await page.getByRole("radio", { name: w("flags:decide.accept") }).check();
-  await page.getByLabel(w("flags:decide.reason")).fill("Ocho avisos atendidos tarde en un mes.");
+  await page.getByRole("textbox", { name: w("flags:decide.reason") }).fill("Ocho avisos atendidos tarde en un mes.");
   await page.getByRole("button", { name: w("flags:decide.submit") }).click();
   await expect(page).toHaveURL(/\/ladder\/[\w-]+$/);
   const address = new URL(page.url()).pathname;
@@ -85,7 +85,7 @@ function disclosure(page: Page, summary: string) {
 async function move({ page, w }: Visitor, name: "proof" | "up" | "propose" | "approve", reason: string): Promise<void> {
   const form = disclosure(page, w(`flags:move.${name}.title`));
   if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
-  await form.getByLabel(w("flags:move.reason")).fill(reason);
+  await form.getByRole("textbox", { name: w("flags:move.reason") }).fill(reason);
   await form.getByRole("button", { name: w(`flags:move.${name}.submit`) }).click();
   await expect(page.getByText(reason, { exact: true }).first()).toBeVisible();
 }

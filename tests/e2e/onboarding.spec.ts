@@ -1,5 +1,6 @@
 import { PEOPLE } from "./support/people";
-import { expect, expectGood, signIn, test, wordsOf, type Visitor } from "./support/story";
+import { expect, expectGood, signIn, test, type Visitor } from "./support/story";
+import type { Words } from "./support/words";
 
 const PARTNER = "Cuadrilla Aurora";
 const LEAD = { name: "Aurora Santos", email: "aurora@cuadrilla.example" };
@@ -75,7 +76,7 @@ test("a new partner is taken in by both sides: the brand waits until nothing is 
   await expectGood(manager, language);
 });
 
-function oneOrMany(w: ReturnType<typeof wordsOf>, address: string): RegExp {
+function oneOrMany(w: Words, address: string): RegExp {
   const [begin = ""] = w(address, { count: "\u0000" }).split("\u0000");
   return new RegExp(begin.trim());
 }

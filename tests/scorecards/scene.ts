@@ -20,7 +20,7 @@ import { projectContributions } from "~/scorecards/store/record-contributions.se
 import type { Severity, Target } from "~/servicelevels/domain/clocks";
 import { barePartner, brandPerson, partnerPerson } from "../support/people";
 
-export const ZONE = "Europe/Madrid";
+const ZONE = "Europe/Madrid";
 
 export const at = (iso: string): Instant => instant(Date.parse(iso));
 

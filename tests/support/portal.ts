@@ -16,7 +16,7 @@ import siteMap from "../../remix.config.js";
 const modules = import.meta.glob<ServerBuild["routes"][string]["module"]>("../../app/*/routes/*.{ts,tsx}");
 
 /** The portal as it is served, built from the site map in this process: the same edge, handlers and entry, no bundler. */
-export async function buildFromSiteMap(): Promise<ServerBuild> {
+async function buildFromSiteMap(): Promise<ServerBuild> {
   const manifest = (await siteMap.routes?.(defineRoutes)) ?? {};
   const routes: ServerBuild["routes"] = { root: { id: "root", path: "", module: root } };
   const assets: ServerBuild["assets"]["routes"] = { root: assetOf("root", undefined, root) };

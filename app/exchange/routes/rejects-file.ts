@@ -18,6 +18,7 @@ export const loader = read({ may: "import:run", params }, async ({ params: { run
     acceptLanguage: request.headers.get("accept-language"),
   });
   const t = textsFor(language, "exchange");
+  const tWhy = textsFor(language, "refusals");
   const write = (rows: readonly (readonly (string | number)[])[], bom: boolean): Uint8Array =>
     new TextEncoder().encode(
       stringify(
@@ -35,7 +36,7 @@ export const loader = read({ may: "import:run", params }, async ({ params: { run
       if (page.done === true) return controller.close();
       const rows = page.value.map(({ rowNumber, faults, record }) => [
         rowNumber,
-        faults.map(({ code, column, value }) => words(t(`fault.${code}`), column, value)).join(" · "),
+        faults.map(({ code, column, value }) => words(tWhy(code), column, value)).join(" · "),
         ...record,
       ]);
       controller.enqueue(write(rows, false));

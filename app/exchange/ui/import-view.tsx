@@ -60,13 +60,14 @@ export function ImportView({ run, rejects, shown, answer }: ImportViewProps) {
 
 function Outcome({ run }: { readonly run: ImportRun }) {
   const t = useTexts("exchange");
+  const tWhy = useTexts("refusals");
   const isRejecting = run.rejected > 0;
   if (run.status === "failed") {
     return (
       <Notice kind="risk" title={t("run.failed")}>
         <ul className="list-disc space-y-1 pl-5">
           {run.failures.map(({ code, ...facts }) => (
-            <li key={JSON.stringify([code, facts])}>{t(`failure.${code}`, { ...facts })}</li>
+            <li key={JSON.stringify([code, facts])}>{tWhy(code, { ...facts })}</li>
           ))}
         </ul>
         {!run.isDryRun && <Confirm words={t("run.again")} />}

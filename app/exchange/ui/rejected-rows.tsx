@@ -15,6 +15,7 @@ interface RejectedRowsProps {
 
 export function RejectedRows({ run, rejects, shown }: RejectedRowsProps) {
   const t = useTexts("exchange");
+  const tWhy = useTexts("refusals");
   const format = useFormat();
   return (
     <Card
@@ -39,7 +40,7 @@ export function RejectedRows({ run, rejects, shown }: RejectedRowsProps) {
           {
             key: "reasons",
             label: t("rejects.reasons"),
-            cell: ({ faults }) => lines(faults.map(({ code }) => t(`fault.${code}`))),
+            cell: ({ faults }) => lines(faults.map(({ code }) => tWhy(code))),
           },
           {
             key: "column",

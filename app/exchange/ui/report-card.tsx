@@ -9,6 +9,7 @@ import { useFormat } from "~/ui/now";
 /** What a file brings besides incidents: new names, and odd values with what is done about them. */
 export function ReportCard({ report, isDryRun }: { readonly report: RunReport; readonly isDryRun: boolean }) {
   const t = useTexts("exchange");
+  const tWhy = useTexts("refusals");
   const format = useFormat();
   const none = useTexts("common")("none");
   const notes = Object.entries(report.notes) as [RowNoteCode, number][];
@@ -28,7 +29,7 @@ export function ReportCard({ report, isDryRun }: { readonly report: RunReport; r
       <ul className="space-y-1 text-sm">
         {notes.map(([code, count]) => (
           <li key={code} className="flex justify-between gap-4">
-            <span>{t(`note.${code}`)}</span>
+            <span>{tWhy(code)}</span>
             <CountText value={count} />
           </li>
         ))}

@@ -4,7 +4,7 @@ import { ENOUGH_UNITS, keptShare, type Prior } from "~/scorecards/domain/promise
 import type { TallySums } from "~/scorecards/domain/tallies";
 
 /** How sure the system must be before it speaks up, when it looks at one measure only. */
-export const SURE = 0.9;
+const SURE = 0.9;
 
 /**
  * Everything the signal was concluded from, to be frozen with the flag as plain data. Shares and probabilities from

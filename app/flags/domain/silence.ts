@@ -2,7 +2,7 @@ import { DAY_MS, instant, type Instant } from "~/kernel/instant";
 import type { ProofGiven } from "./case-evidence";
 
 /** A partner may answer this long after proven delivery, in working days (Monday to Friday). */
-export const DAYS_TO_ANSWER = 10;
+const DAYS_TO_ANSWER = 10;
 
 /**
  * Silence as a proof: delivered on a local date ("2026-11-02"), due ten working days later at the end of that day (UTC).

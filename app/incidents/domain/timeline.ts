@@ -33,6 +33,7 @@ export interface TimelineItem {
 
 /** What happened, with the facts a reader needs; partners by name, or null where the viewer may not name them. */
 export type TimelineFact =
+  /** `holder` is for the brand: a partner knows for whom. */
   | { readonly type: "opened"; readonly holder: string | null; readonly isSelfReported: boolean }
   | {
       readonly type:
@@ -74,7 +75,7 @@ export function timelineOf(told: Told, viewer: Viewer): readonly TimelineItem[] 
       id: `e${event.seq}`,
       at: event.at,
       actor: actorOf(event.actorId, event, told, viewer),
-      fact: factOf(event, told),
+      fact: factOf(event, told, isOfBrand(viewer)),
       words: note?.body ?? null,
     };
   });
@@ -105,11 +106,11 @@ function isMark(event: VisibleEvent): boolean {
   return event.type === "clockWarned" || event.type === "clockBreached";
 }
 
-function factOf(event: VisibleEvent, told: Told): TimelineFact {
+function factOf(event: VisibleEvent, told: Told, isBrand: boolean): TimelineFact {
   const name = (partner: SeenPartner) => (partner?.kind === "named" ? partnerName(told, partner.partnerId) : null);
   switch (event.type) {
     case "opened":
-      return { type: "opened", holder: name(event.holder), isSelfReported: event.isSelfReported };
+      return { type: "opened", holder: isBrand ? name(event.holder) : null, isSelfReported: event.isSelfReported };
     case "acknowledged":
     case "responded":
     case "updateSent":

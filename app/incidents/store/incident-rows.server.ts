@@ -5,7 +5,7 @@ import { isOpen, type Incident } from "~/incidents/domain/incident";
 import type { IncidentReading } from "~/incidents/domain/reading";
 
 /** Stands for "never" in columns that lists and the sweep are sorted by. */
-export const NEVER = "9999-12-31T00:00:00.000Z";
+const NEVER = "9999-12-31T00:00:00.000Z";
 
 /** The columns of `Incident` that follow from its log. Dates are ISO texts, as rows travel to the database as JSON. */
 export function stateColumns({ incident, caches }: IncidentReading, lastSeq: number) {

@@ -84,7 +84,7 @@ export async function lockNext(tx: Tx, after: IncidentId | null, most: number): 
 }
 
 /** Read after the rows were locked and not in the same statement, which would show the logs as they were before the wait. */
-export async function loadIncidents(tx: Tx, locked: readonly { readonly id: IncidentId }[]): Promise<StoredIncident[]> {
+async function loadIncidents(tx: Tx, locked: readonly { readonly id: IncidentId }[]): Promise<StoredIncident[]> {
   if (locked.length === 0) return [];
   return readRows(tx, await loadLogs(tx, locked));
 }

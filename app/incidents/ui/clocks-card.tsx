@@ -24,12 +24,12 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }
         ))}
       </div>
       <div className="mt-3 space-y-1 text-sm text-soft">
-        {running.map(({ key, kind, targetAt }) => (
+        {running.map(({ key, kind, targetAt, face }) => (
           <p key={key}>
             {t("clocks.dueAt", { kind: words(`kinds.${kind}`) })} <Time at={targetAt ?? 0} show="dateTime" />
+            {face.status === "running" && !face.isCounting && <> · {t("clocks.outsideHours")}</>}
           </p>
         ))}
-        {running.some(({ face }) => face.status === "running" && !face.isCounting) && <p>{t("clocks.outsideHours")}</p>}
         {pausedMs > 0 && <p>{t("clocks.paused", { time: format.duration(pausedMs) })}</p>}
         {others.length > 0 && (
           <Disclosure summary={t("clocks.more")}>

@@ -6,6 +6,7 @@ import { Chain } from "~/ui/chain/chain";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
 import { Badge } from "~/ui/state";
+import { ClockBadge } from "./clock-badge";
 import { ClocksCard } from "./clocks-card";
 import { FactsCard } from "./facts-card";
 import { RecoveryPath } from "./recovery-path";
@@ -40,34 +41,37 @@ export function IncidentView({ page, constraints, words, isBrand, answer }: Inci
           <>
             <SeverityBadge severity={page.severity} />
             <Badge>{t(`status.${page.status}`)}</Badge>
+            <ClockBadge clocks={page.clocks} />
           </>
         }
       />
-      <div className="flex flex-col gap-5">
-        <div className="order-2 lg:order-1">
+      <div className="flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
+        <div className="order-3 lg:order-none lg:col-span-2">
           <Card title={t("chain.title")}>
             <Chain stages={page.chain.map(drawn)} isCompact />
           </Card>
         </div>
-        <div className="order-1 grid items-start gap-5 lg:order-2 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          {page.status === "closedAtSource" ? (
-            <Card title={t("path.title")}>
-              <Notice kind="info" title={t("path.importedTitle")}>
-                {t("path.imported")}
-              </Notice>
-            </Card>
-          ) : (
-            <RecoveryPath page={page} words={words} isBrand={isBrand} />
-          )}
-          <div className="grid gap-5">
-            <ClocksCard clocks={page.clocks} />
-            <FactsCard page={page} isBrand={isBrand} />
-            {page.may.steer && <SteerCard page={page} severities={words.severities} kinds={words.kinds} />}
-            {!isBrand && page.may.noteShared && <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>}
+        <div className="contents lg:grid lg:gap-5">
+          <div className="order-1">
+            {page.status === "closedAtSource" ? (
+              <Card title={t("path.title")}>
+                <Notice kind="info" title={t("path.importedTitle")}>
+                  {t("path.imported")}
+                </Notice>
+              </Card>
+            ) : (
+              <RecoveryPath page={page} words={words} isBrand={isBrand} />
+            )}
+          </div>
+          <div className="order-4">
+            <StoryCard timeline={page.timeline} may={page.may} />
           </div>
         </div>
-        <div className="order-3">
-          <StoryCard timeline={page.timeline} may={page.may} />
+        <div className="order-2 grid gap-5">
+          <ClocksCard clocks={page.clocks} />
+          <FactsCard page={page} isBrand={isBrand} />
+          {page.may.steer && <SteerCard page={page} severities={words.severities} kinds={words.kinds} />}
+          {!isBrand && page.may.noteShared && <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>}
         </div>
       </div>
     </FormsOfPageProvider>

@@ -34,22 +34,22 @@ export function ListView({ list, filters, choices, mayLog, isBrand }: ListViewPr
   return (
     <>
       <title>{t("page.title")}</title>
-      <PageHeader
-        title={t("page.title")}
-        meta={t("page.meta")}
-        actions={
-          <>
-            <ButtonLink to={listAddress(filters, {}, "/incidents.csv")} icon={<Download aria-hidden="true" />} download>
-              {t("page.download")}
-            </ButtonLink>
-            {log}
-          </>
-        }
-      />
+      <PageHeader title={t("page.title")} meta={t("page.meta")} />
       <ListFilters filters={filters} list={list} isBrand={isBrand} choices={choices} />
-      <p className="mb-2 text-sm text-soft" aria-live="polite">
-        <ShownCount count={list.count} />
-      </p>
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
+        <p className="text-sm text-soft" aria-live="polite">
+          <ShownCount count={list.count} />
+        </p>
+        <ButtonLink
+          to={listAddress(filters, {}, "/incidents.csv")}
+          look="quiet"
+          size="small"
+          icon={<Download aria-hidden="true" />}
+          download
+        >
+          {t("page.download")}
+        </ButtonLink>
+      </div>
       <Card>
         <DataTable
           caption={t("list.caption")}
@@ -111,14 +111,12 @@ function IncidentCell({ row }: { readonly row: IncidentRow }) {
   return (
     <span className="flex items-start gap-3">
       <ClockDial clock={row.clock} />
-      <span className="min-w-0">
-        <Link to={`/incidents/${row.id}`} className="target block font-semibold hover:text-accent hover:underline">
-          {row.title}
-        </Link>
+      <Link to={`/incidents/${row.id}`} className="target group/row block min-w-0">
+        <span className="block font-semibold group-hover/row:text-accent group-hover/row:underline">{row.title}</span>
         <span className="block text-xs font-normal text-soft">
           {t("number", { number: row.number })} · {row.touchpoint}
         </span>
-      </span>
+      </Link>
     </span>
   );
 }

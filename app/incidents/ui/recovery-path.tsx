@@ -25,6 +25,7 @@ export function RecoveryPath({ page, words, isBrand }: RecoveryPathProps) {
   const t = useTexts("incidents");
   const can = (step: IncidentPage["steps"][number]) => page.steps.includes(step);
   const meanwhile = <MeanwhileForms page={page} reasons={words.reasons} />;
+  const solve = <ResolveForm locations={words.causeLocations} />;
   const states = statesOf(page);
   const steps: Step[] = [
     {
@@ -49,11 +50,7 @@ export function RecoveryPath({ page, words, isBrand }: RecoveryPathProps) {
           <HelpfulPhrases of="respond" />
           <WordsForm intent="respond" submit={t("form.respond")} />
           {meanwhile}
-          {can("resolve") && (
-            <Disclosure summary={t("form.alreadySolved")}>
-              <ResolveForm locations={words.causeLocations} />
-            </Disclosure>
-          )}
+          {can("resolve") && <Disclosure summary={t("form.alreadySolved")}>{solve}</Disclosure>}
         </StepPanel>
       ),
     },
@@ -64,7 +61,7 @@ export function RecoveryPath({ page, words, isBrand }: RecoveryPathProps) {
       note: <StepNote page={page} step="solve" state={states.solve} />,
       body: states.solve === "current" && can("resolve") && (
         <StepPanel>
-          <ResolveForm locations={words.causeLocations} />
+          {page.waiting === null ? solve : <Disclosure summary={t("form.alreadySolved")}>{solve}</Disclosure>}
           {meanwhile}
         </StepPanel>
       ),

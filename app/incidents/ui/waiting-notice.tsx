@@ -1,8 +1,8 @@
 import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
 import { Time } from "~/ui/time";
+import { StepPanel } from "./step-panel";
 import { WordsForm } from "./words-form";
 
 interface WaitingNoticeProps {
@@ -19,9 +19,9 @@ export function WaitingNotice({ waiting, mayResume }: WaitingNoticeProps) {
         {t("form.waitingText")} {t("form.waitingSince")} <Time at={waiting.since} />
       </Notice>
       {mayResume && (
-        <Disclosure summary={t("form.resume")} open>
+        <StepPanel>
           <WordsForm intent="resume" submit={t("form.resumeSubmit")} />
-        </Disclosure>
+        </StepPanel>
       )}
     </div>
   );

@@ -53,7 +53,7 @@ export async function readTouchpointToEdit(id: TouchpointId): Promise<Touchpoint
   return journey === null || touchpoint === null ? null : { touchpoint, outline: outlineOf(journey), levels };
 }
 
-export async function readLevelChoices(): Promise<readonly LevelChoice[]> {
+async function readLevelChoices(): Promise<readonly LevelChoice[]> {
   const rows = await db().serviceLevel.findMany({ select: { id: true, name: true }, orderBy: { name: "asc" } });
   return rows.map(({ id, name }) => ({ id: idOf(id), name }));
 }

@@ -14,9 +14,11 @@ export function PartnersCell({ partners }: { readonly partners: readonly Serving
     <ul className="space-y-1">
       {partners.map((partner) => (
         <li key={partner.id}>
-          <Link to={`/partners/${partner.id}`} className={linkClasses}>
-            {partner.name}
-          </Link>
+          <p>
+            <Link to={`/partners/${partner.id}`} className={linkClasses}>
+              {partner.name}
+            </Link>
+          </p>
           <RoleMark isWritten={partner.isRoleWritten} />
         </li>
       ))}
@@ -29,20 +31,20 @@ export function OwnPartCell({ part }: { readonly part: BlueprintTouchpoint["ownP
   const t = useTexts("journey");
   if (part === null) return <span className="text-soft">{t("otherLink")}</span>;
   return (
-    <span>
-      <strong className="font-semibold">{t("ownLink")}</strong>
+    <>
+      <p className="font-semibold">{t("ownLink")}</p>
       <RoleMark isWritten={part.isWritten} />
-    </span>
+    </>
   );
 }
 
 function RoleMark({ isWritten }: { readonly isWritten: boolean }) {
   const t = useTexts("journey");
   return (
-    <span className={isWritten ? "block text-xs text-soft" : "flex items-center gap-1 text-xs text-watch-ink"}>
+    <p className={isWritten ? "text-xs text-soft" : "flex items-center gap-1 text-xs text-watch-ink"}>
       {isWritten ? null : <StateSign state="watch" />}
       {isWritten ? t("roleWritten") : t("roleMissing")}
-    </span>
+    </p>
   );
 }
 

@@ -57,11 +57,3 @@ function isPassing(error: unknown): boolean {
   if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034") return true;
   return error instanceof Error && /\b(40001|40P01)\b|deadlock detected|could not serialize/.test(error.message);
 }
-
-/** True when the database refused a write because of a unique constraint: somebody else wrote the same thing first. */
-export function isTaken(error: unknown): boolean {
-  return (
-    error instanceof Prisma.PrismaClientKnownRequestError &&
-    (error.code === "P2002" || (error.code === "P2010" && /23505/.test(error.message)))
-  );
-}

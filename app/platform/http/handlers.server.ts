@@ -16,7 +16,7 @@ export type Access = "public" | "signedIn" | Permission;
 type ViewerFor<May extends Access> = May extends "public" ? Viewer | null : Viewer;
 
 /** Carried by every handler made here; the server does not start with one that lacks it. */
-export const DECLARATION = Symbol.for("eslabon.declaration");
+const DECLARATION = Symbol.for("eslabon.declaration");
 
 export interface Declaration {
   readonly kind: "read" | "write";

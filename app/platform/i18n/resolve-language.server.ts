@@ -1,6 +1,6 @@
 import { defaultLanguage, isLanguage, type Language } from "./languages";
 
-export const languageCookieName = "language";
+const languageCookieName = "language";
 
 /** A header longer than this is not a browser's; nothing beyond it is read. */
 const MAX_ACCEPT_LANGUAGE = 500;

@@ -2,7 +2,7 @@ import type { Standing } from "~/scorecards/domain/standing";
 import type { ShownFigure } from "~/scorecards/domain/view";
 import type { State } from "~/ui/state";
 
-export const STANDING_STATE: Readonly<Record<Standing, State>> = {
+const STANDING_STATE: Readonly<Record<Standing, State>> = {
   excellent: "good",
   good: "good",
   watch: "watch",

@@ -56,7 +56,7 @@ export function writeCalendarText(calendar: Calendar): CalendarText {
   };
 }
 
-export function writeHours(hours: readonly OpenHours[]): string {
+function writeHours(hours: readonly OpenHours[]): string {
   return hours.map(([from, to]) => `${writeTime(from)}-${writeTime(to)}`).join(", ");
 }
 

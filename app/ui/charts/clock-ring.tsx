@@ -78,7 +78,7 @@ function RingMiddle({ status, text, state }: RingMiddleProps) {
           {status === "late" && <path d="M0-19 5-11H-5Z" className={stateFill[state]} />}
           <text
             y={status === "running" ? 5 : 7}
-            fontSize="14"
+            fontSize={/^\d{4,}/.test(text) ? 11 : 14}
             fontWeight="600"
             textAnchor="middle"
             className="fill-ink tabular-nums"

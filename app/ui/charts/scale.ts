@@ -31,6 +31,6 @@ export function stepped(points: readonly (Pair | null)[], width: number): string
 }
 
 /** Two decimals are finer than any screen, and keep the markup short. */
-export function rounded(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 100) / 100;
 }

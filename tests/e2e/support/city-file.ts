@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
+import { lastMonth } from "./last-month";
 
 type Row = Record<string, string>;
 
@@ -25,9 +26,9 @@ export interface CityFile {
  * The first week of the city's file as if it had been last month: every date moved by the same number of whole weeks, so
  * that weekdays and hours stay what they were. One row is made unreadable: it must not stop the others.
  */
-export function cityFileOfLastMonth(now: Date): CityFile {
+export function cityFileOfLastMonth(): CityFile {
   const rows = parse<Row>(readFileSync(CITY), { columns: true }).filter(isOfTheFirstWeek);
-  const days = weeksTo(now) * 7;
+  const days = weeksToLastMonth() * 7;
   const moved = rows.map((row) => {
     const dates = DATES.map((column) => [column, shifted(row[column] ?? "", days)] as const);
     return { ...row, ...Object.fromEntries(dates) };
@@ -44,9 +45,9 @@ function isOfTheFirstWeek(row: Row): boolean {
 }
 
 /** Whole weeks from the first day of the data to its weekday in the first week of last month. */
-function weeksTo(now: Date): number {
-  const firstOfLastMonth = Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1);
-  return Math.ceil((firstOfLastMonth - FIRST_DAY) / (7 * DAY_MS));
+function weeksToLastMonth(): number {
+  const { year, month } = lastMonth();
+  return Math.ceil((Date.UTC(year, month - 1, 1) - FIRST_DAY) / (7 * DAY_MS));
 }
 
 /** Of "2011-07-01 03:12:31" only the day moves. */

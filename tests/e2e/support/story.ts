@@ -13,7 +13,7 @@ export interface Visitor {
 interface Stories {
   /** Lets a person in, through the page, in a browser of their own. */
   readonly enter: (person: Person, language: Language, options?: BrowserContextOptions) => Promise<Visitor>;
-  /** Of this size: every story is told at both, in one language at each and, where it is short, in both. */
+  /** A long story is told in Spanish on the desk and in English on the phone; a short one in both at both sizes. */
   readonly language: Language;
 }
 
@@ -27,8 +27,7 @@ export const test = base.extend<Stories>({
     await use(page);
     expect(wrong).toEqual([]);
   },
-  // eslint-disable-next-line no-empty-pattern
-  language: async ({}, use, { project }) => use(project.name === "desktop" ? "es" : "en"),
+  language: async ({ isMobile }, use) => use(isMobile ? "en" : "es"),
   enter: async ({ browser }, use) => {
     const watched: string[][] = [];
     const pages: Page[] = [];
@@ -37,6 +36,7 @@ export const test = base.extend<Stories>({
       pages.push(page);
       watched.push(watch(page));
       await signIn(page, person, language);
+      if (options.javaScriptEnabled !== false) await hydrated(page);
       return { page, w: wordsOf(language) };
     });
     for (const page of pages) await page.context().close();
@@ -74,7 +74,6 @@ export async function signIn(page: Page, { email, name }: Person, language: Lang
   await page.getByRole("button", { name: w("people:signIn.submit") }).click();
   const hello = w("portfolio:today.hello", { name: name.split(" ")[0] ?? name });
   await expect(page.getByRole("heading", { level: 1, name: hello })).toBeVisible();
-  await hydrated(page);
 }
 
 /** The page answers to clicks: from here on nothing that is typed is overwritten. */
@@ -113,4 +112,4 @@ export async function expectGood({ page }: Visitor, language: Language): Promise
   await expectWellWritten(page, language);
 }
 
-export { expect, languages, wordsOf, type Language };
+export { expect, languages };

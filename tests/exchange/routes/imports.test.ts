@@ -29,7 +29,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function formOf(content: string | Uint8Array | null, mapping = "city-requests"): FormData {
+function formOf(content: string | Uint8Array<ArrayBuffer> | null, mapping = "city-requests"): FormData {
   const form = new FormData();
   form.set("mapping", mapping);
   form.set("file", content === null ? new File([], "") : new File([content], "../../city.csv"));

@@ -28,7 +28,7 @@ export const activePartner: ActivePartner = { status: "active", acceptedAt: NOON
 export const endedPartner: EndedPartner = { status: "ended", ...described };
 
 export const ARRIVAL_PAIR: PairToUnderstand = { pairId: pair("late"), touchpointId: touchpoint("arrival"), version: 2 };
-export const SETUP_PAIR: PairToUnderstand = { pairId: pair("dust"), touchpointId: touchpoint("setup"), version: 1 };
+const SETUP_PAIR: PairToUnderstand = { pairId: pair("dust"), touchpointId: touchpoint("setup"), version: 1 };
 
 export function served(
   name: string,
