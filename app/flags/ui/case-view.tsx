@@ -11,6 +11,19 @@ import { Time } from "~/ui/time";
 import { Timeline } from "~/ui/timeline";
 import { CaseMoves } from "./case-moves";
 
+/** The words of each decision. */
+const DECISION = {
+  "case.opened": "decision.case.opened",
+  "case.flagAdded": "decision.case.flagAdded",
+  "case.proofRecorded": "decision.case.proofRecorded",
+  "case.steppedUp": "decision.case.steppedUp",
+  "case.stepProposed": "decision.case.stepProposed",
+  "case.stepApproved": "decision.case.stepApproved",
+  "case.stepTurnedDown": "decision.case.stepTurnedDown",
+  "case.steppedDown": "decision.case.steppedDown",
+  "case.closed": "decision.case.closed",
+} as const satisfies Record<CasePage["decisions"][number]["type"], string>;
+
 interface CaseViewProps {
   readonly page: CasePage;
   readonly constraint: Record<string, object>;
@@ -84,7 +97,7 @@ export function CaseView({ page, constraint, answer }: CaseViewProps) {
             id: String(seq),
             at,
             ...(byName === "" ? {} : { by: byName }),
-            title: t(`decision.${type}`, { rung: t(`rung.${rung}.name`) }),
+            title: t(DECISION[type], { rung: t(`rung.${rung}.name`) }),
             ...(reason === "" ? {} : { body: reason }),
           }))}
         />
