@@ -36,7 +36,7 @@ export const loader = read({ may: "import:run", params }, async ({ params: { run
       if (page.done === true) return controller.close();
       const rows = page.value.map(({ rowNumber, faults, record }) => [
         rowNumber,
-        faults.map(({ code, column, value }) => words(tWhy(code), column, value)).join(" · "),
+        faults.map(({ code, ...facts }) => tWhy(code, { ...facts })).join(" · "),
         ...record,
       ]);
       controller.enqueue(write(rows, false));
@@ -52,8 +52,3 @@ export const loader = read({ may: "import:run", params }, async ({ params: { run
     },
   });
 });
-
-function words(reason: string, column: string | null, value: string | null): string {
-  const place = [column, value].filter((part) => part !== null).join(": ");
-  return place === "" ? reason : `${reason} (${place})`;
-}

@@ -40,7 +40,7 @@ export function RejectedRows({ run, rejects, shown }: RejectedRowsProps) {
           {
             key: "reasons",
             label: t("rejects.reasons"),
-            cell: ({ faults }) => lines(faults.map(({ code }) => tWhy(code))),
+            cell: ({ faults }) => lines(faults.map(({ code, ...facts }) => tWhy(code, { ...facts }))),
           },
           {
             key: "column",

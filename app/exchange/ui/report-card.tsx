@@ -6,10 +6,21 @@ import { CountText } from "~/ui/count-text";
 import { KeyValueList } from "~/ui/key-value-list";
 import { useFormat } from "~/ui/now";
 
+/** Here an odd value is counted, not shown: words of its own. */
+const NOTE_TEXT = {
+  "import.target-implausible": "note.target-implausible",
+  "import.target-before-opened": "note.target-before-opened",
+  "import.ambiguous-local-time": "note.ambiguous-local-time",
+  "import.entry-before-opened": "note.entry-before-opened",
+  "import.closing-words-unused": "note.closing-words-unused",
+  "import.unknown-channel": "note.unknown-channel",
+  "import.partner-not-stated": "note.partner-not-stated",
+  "import.touchpoint-not-stated": "note.touchpoint-not-stated",
+} as const satisfies Record<RowNoteCode, string>;
+
 /** What a file brings besides incidents: new names, and odd values with what is done about them. */
 export function ReportCard({ report, isDryRun }: { readonly report: RunReport; readonly isDryRun: boolean }) {
   const t = useTexts("exchange");
-  const tWhy = useTexts("refusals");
   const format = useFormat();
   const none = useTexts("common")("none");
   const notes = Object.entries(report.notes) as [RowNoteCode, number][];
@@ -29,7 +40,7 @@ export function ReportCard({ report, isDryRun }: { readonly report: RunReport; r
       <ul className="space-y-1 text-sm">
         {notes.map(([code, count]) => (
           <li key={code} className="flex justify-between gap-4">
-            <span>{tWhy(code)}</span>
+            <span>{t(NOTE_TEXT[code])}</span>
             <CountText value={count} />
           </li>
         ))}

@@ -59,7 +59,7 @@ test("a manager sends a file, sees what would come in and what is wrong, and imp
   await work(runId);
   const checked = await (await manager.get(address)).text();
   expect(checked).toContain("Importar ahora");
-  expect(checked).toContain("La fila no tiene tantas celdas como el encabezado");
+  expect(checked).toContain("La fila no tiene tantas columnas como el encabezado (2 / 13)");
   expect(checked).toContain("city.csv");
   expect(await db().incident.count()).toBe(0);
   expect((await manager.post(address, {})).status).toBe(303);
