@@ -49,7 +49,8 @@ for (const language of languages) {
     await page.getByRole("radio", { name: w("incidents:reason.awaitingThirdParty") }).check();
     await page.getByRole("button", { name: w("incidents:form.pauseSubmit") }).click();
     const waiting = w("incidents:form.waiting", { reason: w("incidents:reason.awaitingThirdParty") });
-    await expect(page.getByText(waiting)).toBeVisible();
+    const notice = page.getByRole("status").filter({ hasText: waiting });
+    await expect(notice).toBeVisible();
     const solution = ring(agent, "resolution");
     const paused = await nameOf(solution);
     expect(paused).toContain(w("ui:clock.paused", { left: "" }).trim());
@@ -59,7 +60,7 @@ for (const language of languages) {
     await expectGood(agent, language);
 
     await page.getByRole("button", { name: w("incidents:form.resumeSubmit") }).click();
-    await expect(page.getByText(waiting)).toHaveCount(0);
+    await expect(notice).toHaveCount(0);
     await expect(solution).not.toHaveAccessibleName(paused);
 
     await page.getByLabel(w("incidents:form.cause")).fill("La poda del año pasado quedó a medias.");

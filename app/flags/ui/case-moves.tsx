@@ -5,6 +5,7 @@ import { Card } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
 import type { Choice } from "~/ui/forms/fields";
 import { Notice } from "~/ui/notice";
+import { RefusalNotice } from "~/ui/refusal-notice";
 import { MoveForm, type MoveName } from "./move-form";
 
 interface CaseMovesProps {
@@ -44,11 +45,20 @@ export function CaseMoves({ page, constraint, answer }: CaseMovesProps) {
       : [{ name: "down" as const, choices: rungs(options.down), field: "to" as const }]),
     ...(options.mayClose ? [{ name: "close" as const, choices: [], field: null }] : []),
   ];
+  const isOffered = forms.some(({ name }) => name === answer?.intent);
+  // The case has moved on since the form was sent: the form is gone, why it was refused is not.
+  const refusal = isOffered ? null : <RefusalNotice refusal={answer?.refusal} />;
   if (forms.length === 0)
-    return page.status === "awaitingApproval" ? <Notice kind="info">{t("case.waitsForExecutive")}</Notice> : null;
+    return (
+      <>
+        {refusal}
+        {page.status === "awaitingApproval" && <Notice kind="info">{t("case.waitsForExecutive")}</Notice>}
+      </>
+    );
   return (
     <Card title={t("case.next")}>
       <div className="space-y-4">
+        {refusal}
         {forms.map(({ name, choices, field }, index) => (
           <Disclosure key={name} summary={t(`move.${name}.title`)} open={index === 0 || answer?.intent === name}>
             <p className="mb-3 text-sm text-soft">{t(`move.${name}.hint`)}</p>
