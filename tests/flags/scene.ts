@@ -99,5 +99,3 @@ export function upToTheGate(by: Viewer): (readonly [Viewer, CaseMove])[] {
     [by, done],
   ];
 }
-
-export const nobody = (): PersonId => "00000000-0000-7000-8000-000000000000" as PersonId;
