@@ -9,7 +9,7 @@ import { kindShares, sumsBy, whatMoved, type KindShare } from "~/scorecards/doma
 import { categoryShares } from "~/scorecards/domain/category";
 import { settlesAt } from "~/scorecards/domain/closing";
 import { addMonths, CATEGORY_MONTHS, monthsUpTo, type Month } from "~/scorecards/domain/month";
-import { creditShare, promisesFigure } from "~/scorecards/domain/promises-score";
+import { creditShare, ENOUGH_UNITS, promisesFigure } from "~/scorecards/domain/promises-score";
 import { promisesSeries, type PromisesSeries } from "~/scorecards/domain/series";
 import { recompute, takeSnapshot, type Snapshot } from "~/scorecards/domain/snapshot";
 import type { StandingSettings } from "~/scorecards/domain/standing";
@@ -53,6 +53,8 @@ export interface ScorecardPage {
   readonly standing: StandingSettings;
   /** Share from 0 to 1. */
   readonly standard: number;
+  /** Incidents it takes for a score. */
+  readonly enough: number;
 }
 
 export interface Change {
@@ -136,6 +138,7 @@ export async function readScorecard(viewer: Viewer, partnerId: PartnerId, month:
     prior: showPrior(today.prior),
     standing: policy.standing,
     standard: policy.standards.promisesKept,
+    enough: ENOUGH_UNITS,
   };
 }
 

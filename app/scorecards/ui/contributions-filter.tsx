@@ -1,6 +1,6 @@
 import type { ContributionsPage } from "~/scorecards/queries/read-contributions.server";
 import { monthsOf, SOURCE_VERDICTS, VERDICTS, type DrillFilters } from "~/scorecards/domain/drill";
-import { CLOCK_KINDS, SEVERITIES } from "~/servicelevels/domain/clocks";
+import { CLOCK_KINDS, SEVERITIES } from "~/servicelevels/domain/service-level";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { useFormat } from "~/ui/now";

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { ContributionRow, ContributionsPage } from "~/scorecards/queries/read-contributions.server";
 import type { DrillFilters } from "~/scorecards/domain/drill";
-import { CLOCK_KINDS } from "~/servicelevels/domain/clocks";
+import { CLOCK_KINDS } from "~/servicelevels/domain/service-level";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { DataTable, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { KindShare } from "~/scorecards/domain/breakdown";
 import type { DrillFilters } from "~/scorecards/domain/drill";
-import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
@@ -47,7 +46,7 @@ export function MadeOf({ page }: Props) {
             key: "bar",
             label: t("madeOf.interval"),
             hideLabel: true,
-            cell: (line) => <Bar line={line} standard={page.standard} />,
+            cell: (line) => <Bar line={line} page={page} />,
           },
           {
             key: "share",
@@ -87,7 +86,7 @@ function useLines({ kinds, rolling }: ScorecardPage): Line[] {
   return [...ours, source];
 }
 
-function Bar({ line, standard }: { readonly line: Line; readonly standard: number }) {
+function Bar({ line, page: { standard, enough } }: Props & { readonly line: Line }) {
   const t = useTexts("scorecards");
   const format = useFormat();
   const { label, share, interval, judged, isBeside } = line;
@@ -102,7 +101,7 @@ function Bar({ line, standard }: { readonly line: Line; readonly standard: numbe
         standard: 100 * standard,
       }}
       state={stateOfShare(line, standard)}
-      noData={t("madeOf.notEnough", { have: judged, enough: ENOUGH_UNITS })}
+      noData={t("madeOf.notEnough", { have: judged, enough })}
       write={format.decimal}
     />
   );

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
-import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { IntervalBar } from "~/ui/charts/interval-bar";
@@ -59,7 +58,7 @@ function Figure({ page }: Props) {
             <Link to={list} className="text-link">
               {t("score.notEnough.have", { count: figure.units })}
             </Link>{" "}
-            {t("score.notEnough.text", { enough: ENOUGH_UNITS, share: format.percent(figure.share) })}
+            {t("score.notEnough.text", { enough: page.enough, share: format.percent(figure.share) })}
           </p>
         </div>
       );
