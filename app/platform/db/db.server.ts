@@ -8,16 +8,18 @@ export { Prisma };
 export type Tx = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$transaction" | "$extends">;
 
 const scope = new AsyncLocalStorage<true>();
-let current: Database | null = null;
+
+/** Kept with the process, not with the module: the development server reads modules anew without starting again. */
+const holder: { eslabonDatabase?: Database | undefined } = globalThis;
 
 /** Names the database of this process. Called once by the server's entry, a command, or a test. */
 export function useDatabase(database: Database): void {
-  current = database;
+  holder.eslabonDatabase = database;
 }
 
 export function database(): Database {
-  if (current === null) throw new Error("no database has been opened");
-  return current;
+  if (holder.eslabonDatabase === undefined) throw new Error("no database has been opened");
+  return holder.eslabonDatabase;
 }
 
 /**
