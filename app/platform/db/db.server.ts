@@ -10,7 +10,7 @@ export type Tx = Omit<PrismaClient, "$connect" | "$disconnect" | "$on" | "$trans
 const scope = new AsyncLocalStorage<true>();
 
 /** Kept with the process, not with the module: the development server reads modules anew without starting again. */
-const holder: { eslabonDatabase?: Database | undefined } = globalThis;
+const holder: typeof globalThis & { eslabonDatabase?: Database } = globalThis;
 
 /** Names the database of this process. Called once by the server's entry, a command, or a test. */
 export function useDatabase(database: Database): void {
