@@ -81,6 +81,7 @@ test("from a file of the city to a flag that its partner sees: import, scorecard
   await expectGood(lead, language);
 
   await page.getByRole("link", { name: "Inspecciones" }).click();
+  await expect(page).toHaveURL(/\/flags\/[\w-]{36}$/);
   const flag = new URL(page.url()).pathname;
   const early = await lead.page.goto(flag);
   expect(early?.status(), "what is not accepted is not there for the partner").toBe(404);
