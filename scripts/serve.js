@@ -4,7 +4,7 @@ import closeWithGrace from "close-with-grace";
 
 // The built portal, served. Everything the business needs stands in the build; here is only the socket.
 process.env.NODE_ENV ??= "production";
-const build = await import("../build/server/index.js");
+const build = await import(new URL("../build/server/index.js", import.meta.url).href);
 const clientFolder = fileURLToPath(new URL("../build/client", import.meta.url));
 const portal = await build.entry.module.openPortal({ build, assets: null, clientFolder });
 

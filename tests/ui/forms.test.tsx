@@ -40,7 +40,7 @@ function LogForm({ lastResult }: { readonly lastResult?: Refused }) {
 const refused: Refused = {
   status: "error",
   initialValue: { title: "Nadie <b>llegó</b>", severity: "low", touchpoint: "t1" },
-  error: { "": ["form.mustBeUnique"], title: [messageKey("form.tooLong", { max: 2000 })] },
+  error: { "": ["form.badId"], title: [messageKey("form.tooLong", { max: 2000 })] },
 };
 
 test("a fresh form shows what is there already and says what may stay empty", () => {
@@ -63,7 +63,7 @@ test("a refused form returns filled, with the reason beside the field, in the re
 test("the summary tells how many fields need a look and that nothing is lost", () => {
   const text = textOf(draw(<LogForm lastResult={refused} />));
   expect(text).toContain("Revise un dato antes de continuar");
-  expect(text).toContain("Ya existe uno igual. Use otro.");
+  expect(text).toContain("Ese elemento no existe o ya no está disponible.");
   expect(text).toContain("Lo que escribió sigue aquí.");
 });
 
