@@ -1,26 +1,33 @@
 import { Lock } from "lucide-react";
 import type { IncidentMays } from "~/incidents/queries/read-incident-page.server";
+import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { TextArea } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { RefusalNotice } from "~/ui/refusal-notice";
-import { useEmptiedWhenTaken, useFormOfPage } from "./step-form";
+import { useFormOfPage, useTimesTaken } from "./step-form";
+
+const INTENTS = ["note-shared", "note-internal"];
 
 /** One note, and which of two buttons sends it says who reads it. */
 export function NoteForm({ may }: { readonly may: IncidentMays }) {
-  const t = useTexts("incidents");
   const shared = useFormOfPage("note-shared");
   const internal = useFormOfPage("note-internal");
   const mine = shared.mine ?? internal.mine;
-  const [form, fields] = useHouseForm<{ body: string }>({
-    id: "note",
-    lastResult: mine?.form,
-    constraint: shared.constraint,
-  });
-  useEmptiedWhenTaken(form.id, "note-shared", mine);
-  useEmptiedWhenTaken(form.id, "note-internal", mine);
+  return <FreshNoteForm key={useTimesTaken(INTENTS, mine)} may={may} mine={mine} constraint={shared.constraint} />;
+}
+
+interface FreshNoteFormProps {
+  readonly may: IncidentMays;
+  readonly mine: ActionAnswer | undefined;
+  readonly constraint: Record<string, object>;
+}
+
+function FreshNoteForm({ may, mine, constraint }: FreshNoteFormProps) {
+  const t = useTexts("incidents");
+  const [form, fields] = useHouseForm<{ body: string }>({ id: "note", lastResult: mine?.form, constraint });
   return (
     <div className="space-y-3">
       <RefusalNotice refusal={mine?.refusal} />

@@ -1,5 +1,5 @@
 import { useNavigation } from "@remix-run/react";
-import { createContext, useContext, useEffect, useRef, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from "react";
 import type { FieldMetadata } from "@conform-to/react";
 import type { TimelineItem } from "~/incidents/domain/timeline";
 import type { ActionAnswer } from "~/platform/http/action-answer";
@@ -35,6 +35,11 @@ interface StepFormProps<Schema extends Shape> {
 
 /** A form for one step. What was typed stays when it is refused, and goes when it was taken. */
 export function StepForm<Schema extends Shape>(props: StepFormProps<Schema>) {
+  const { mine } = useFormOfPage(props.intent);
+  return <FreshStepForm key={useTimesTaken([props.intent], mine)} {...props} />;
+}
+
+function FreshStepForm<Schema extends Shape>(props: StepFormProps<Schema>) {
   const { intent, submit, look, children } = props;
   const { mine, constraint, version } = useFormOfPage(intent);
   const [form, fields] = useHouseForm<Schema>({
@@ -43,7 +48,6 @@ export function StepForm<Schema extends Shape>(props: StepFormProps<Schema>) {
     constraint,
     defaultValue: props.defaultValue,
   });
-  useEmptiedWhenTaken(form.id, intent, mine);
   return (
     <div className="space-y-4">
       <RefusalNotice refusal={mine?.refusal} />
@@ -75,16 +79,16 @@ function ChangedBefore({ answer }: { readonly answer: ActionAnswer | undefined }
   return <ChangedMeanwhile items={since} />;
 }
 
-/** A taken step leads back to the same page, whose fields keep what was typed: here they are emptied. */
-export function useEmptiedWhenTaken(formId: string, intent: string, answer: ActionAnswer | undefined): void {
+/** Counts the answers that led on. A taken step leads back to the same page, where the fields would keep what was typed:
+ *  as a key, the count starts the form anew. */
+export function useTimesTaken(intents: readonly string[], answer: ActionAnswer | undefined): number {
   const navigation = useNavigation();
-  const isSending = navigation.state !== "idle" && navigation.formData?.get("intent") === intent;
+  const isSending = navigation.state !== "idle" && intents.includes(String(navigation.formData?.get("intent")));
   const wasSending = useRef(false);
+  const [times, setTimes] = useState(0);
   useEffect(() => {
-    if (wasSending.current && !isSending && answer === undefined) {
-      const form = document.getElementById(formId);
-      if (form instanceof HTMLFormElement) form.reset();
-    }
+    if (wasSending.current && !isSending && answer === undefined) setTimes((before) => before + 1);
     wasSending.current = isSending;
-  }, [isSending, answer, formId]);
+  }, [isSending, answer]);
+  return times;
 }
