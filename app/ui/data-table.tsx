@@ -108,7 +108,7 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
       role="cell"
       className={classes(
         shape,
-        "@max-xl:flex @max-xl:flex-wrap @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-4",
+        "@max-xl:flex @max-xl:flex-wrap @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-x-4 @max-xl:gap-y-0.5",
       )}
     >
       {!column.hideLabel && (
@@ -116,7 +116,7 @@ function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly
           {column.label}
         </span>
       )}
-      <span className="min-w-0 @max-xl:text-right @xl:contents">{column.cell(row)}</span>
+      <span className="min-w-0 @max-xl:grow @max-xl:text-right @xl:contents">{column.cell(row)}</span>
     </td>
   );
 }
