@@ -1,7 +1,7 @@
 import { DAY_MS, HOUR_MS, type Instant } from "~/kernel/instant";
 
 /** A session ends after this long without use, in milliseconds. */
-const SESSION_IDLE_MS = 12 * HOUR_MS;
+export const SESSION_IDLE_MS = 12 * HOUR_MS;
 /** And after this long in any case, in milliseconds. */
 export const SESSION_LONGEST_MS = 14 * DAY_MS;
 

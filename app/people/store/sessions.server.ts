@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { Lucia, TimeSpan, type Adapter, type DatabaseSession, type DatabaseUser } from "lucia";
 import { dateOf, instant, instantOf } from "~/kernel/instant";
 import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
-import { isSessionAlive, SESSION_LONGEST_MS } from "~/people/domain/sessions";
+import { isSessionAlive, SESSION_IDLE_MS, SESSION_LONGEST_MS } from "~/people/domain/sessions";
 import { isPartnerRole, isRole, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
@@ -95,7 +95,7 @@ function lucia(isSecure: boolean) {
   const known = made.get(isSecure);
   if (known !== undefined) return known;
   const fresh = new Lucia(adapter, {
-    sessionExpiresIn: new TimeSpan(12, "h"),
+    sessionExpiresIn: new TimeSpan(SESSION_IDLE_MS, "ms"),
     sessionCookie: {
       name: cookieName(isSecure),
       expires: false,
