@@ -1,5 +1,5 @@
 import { loadJourney } from "~/journey/store/journey.server";
-import { touchpointsOf } from "~/journey/domain/journey";
+import { findTouchpoint, type Journey } from "~/journey/domain/journey";
 import type { PartnerId, PersonId, TouchpointId } from "~/kernel/ids";
 import { DAY_MS, instant, type Instant } from "~/kernel/instant";
 import type { Result } from "~/kernel/result";
@@ -36,21 +36,23 @@ const CITY_BEGAN: Instant = instant(Date.UTC(2011, 5, 6, 13));
  */
 export async function seedPartners(tx: Tx, seeding: PartnerSeeding): Promise<ReadonlyMap<string, PartnerId>> {
   const ids = new Map<string, PartnerId>();
+  const journey = await loadJourney(tx);
+  if (journey === null) throw new Error("the journey is not there");
   for (const partner of CITY_PARTNERS) {
     const { partnerId, people } = await begin(tx, partner, CITY_BEGAN, seeding);
     for (const person of people) {
-      await walk(tx, person, after(CITY_BEGAN, 2));
+      await walk(tx, person, journey, after(CITY_BEGAN, 2));
       await understandAll(tx, person, after(CITY_BEGAN, 4));
     }
-    await writeRoles(tx, partner, people[0], seeding, after(CITY_BEGAN, 3));
+    await writeRoles(tx, partner, people[0], { journey, ...seeding }, after(CITY_BEGAN, 3));
     await accept(tx, partnerId, seeding, after(CITY_BEGAN, 9));
     await seedFigures(tx, { partner, partnerId, leadId: people[0].personId, ...seeding });
     ids.set(partner.code, partnerId);
   }
   const sixDaysAgo = after(seeding.now, -6);
   const { partnerId, people } = await begin(tx, NEWCOMER, sixDaysAgo, seeding);
-  for (const person of people) await walk(tx, person, after(sixDaysAgo, 2));
-  await writeRoles(tx, NEWCOMER, people[0], seeding, after(sixDaysAgo, 3));
+  for (const person of people) await walk(tx, person, journey, after(sixDaysAgo, 2));
+  await writeRoles(tx, NEWCOMER, people[0], { journey, ...seeding }, after(sixDaysAgo, 3));
   return ids.set(NEWCOMER.code, partnerId);
 }
 
@@ -85,24 +87,22 @@ async function begin(
   };
 }
 
-async function walk(tx: Tx, person: Member, at: Instant): Promise<void> {
-  const journey = await loadJourney(tx);
-  await saveWalk(tx, person, { journeyVersion: journey?.version ?? 0, at });
+async function walk(tx: Tx, person: Member, { version }: Journey, at: Instant): Promise<void> {
+  await saveWalk(tx, person, { journeyVersion: version, at });
 }
 
 async function writeRoles(
   tx: Tx,
   { roles }: SeedPartner,
   { partnerId, personId }: Member,
-  { touchpoints }: PartnerSeeding,
+  { journey, touchpoints }: PartnerSeeding & { readonly journey: Journey },
   at: Instant,
 ): Promise<void> {
   const partner = await standing(tx, partnerId);
-  const journey = await loadJourney(tx);
   for (const [key, text] of Object.entries(roles)) {
     if (text === "") continue;
     const touchpointId = idOfKey(touchpoints, key);
-    const touchpoint = journey && touchpointsOf(journey).find(({ id }) => id === touchpointId);
+    const touchpoint = findTouchpoint(journey, touchpointId);
     const written = taken(writeRole(partner, touchpointId, text, touchpoint?.expectedService ?? ""));
     await saveRole(tx, partnerId, 1, written, { by: personId, at });
   }
