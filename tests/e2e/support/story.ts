@@ -112,4 +112,13 @@ export async function expectGood({ page }: Visitor, language: Language): Promise
   await expectWellWritten(page, language);
 }
 
+/** Sends what no form on the page offers, as its own browser would: answers what the server says to it. */
+export async function postDirectly({ page }: Visitor, address: string, form: Readonly<Record<string, string>>) {
+  const { origin } = new URL(page.url());
+  const language = (await page.locator("html").getAttribute("lang")) ?? "";
+  const headers = { Origin: origin, "Accept-Language": language };
+  const response = await page.request.post(address, { form, headers });
+  return { status: response.status(), text: await response.text() };
+}
+
 export { expect, languages };
