@@ -16,6 +16,8 @@ export interface PartnerFrame {
     readonly edit: boolean;
     readonly readPeople: boolean;
     readonly readMonths: boolean;
+    /** Nobody is scored before serving. */
+    readonly readScorecard: boolean;
   };
 }
 
@@ -37,6 +39,7 @@ export async function readPartnerFrame(viewer: Viewer, partnerId: PartnerId): Pr
       edit: mayOn(viewer, "partner:write", partnerId) && row.status !== "ended",
       readPeople: mayOn(viewer, "partnerPeople:read", partnerId),
       readMonths: mayOn(viewer, "partnerMonth:read", partnerId),
+      readScorecard: mayOn(viewer, "scorecard:read", partnerId) && row.status !== "onboarding",
     },
   };
 }

@@ -26,7 +26,7 @@ export function MyOnboardingView({ page }: { readonly page: MyOnboarding }) {
         <div className="min-w-0 space-y-5">
           <Card title={t("mine.together")}>
             <ProgressBar label={t("mine.togetherLabel")} done={progress.done} total={progress.total} />
-            <p className="mt-3 text-sm text-soft">{t("mine.togetherText")}</p>
+            {page.status === "onboarding" && <p className="mt-3 text-sm text-soft">{t("mine.togetherText")}</p>}
             <div className="mt-3">
               <ButtonLink to={`/partners/${page.partnerId}/onboarding`} size="small">
                 {t("mine.whoOwes")}

@@ -36,6 +36,8 @@ export function PartnerFrameView({ partner, children }: PartnerFrameViewProps) {
         label={t("frame.tabs")}
         tabs={[
           { to: home, label: t("frame.overview"), end: true },
+          // A page of a part further on, known by its address only.
+          ...(may.readScorecard ? [{ to: `${home}/scorecard`, label: t("frame.scorecard") }] : []),
           { to: `${home}/onboarding`, label: t("frame.onboarding") },
           ...(may.readPeople ? [{ to: `${home}/people`, label: t("frame.people") }] : []),
           ...(may.readMonths ? [{ to: `${home}/months`, label: t("frame.months") }] : []),

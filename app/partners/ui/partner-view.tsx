@@ -26,7 +26,9 @@ export function PartnerView({ page }: { readonly page: PartnerPage }) {
   return (
     <div className="space-y-5">
       <title>{name}</title>
-      {page.status === "onboarding" && <OnTheWay page={page} />}
+      {(page.status === "onboarding" || (page.status === "active" && page.onboarding.missing > 0)) && (
+        <OnTheWay page={page} />
+      )}
       {stages.length > 0 && (
         <Card title={t("overview.chain")}>
           <Chain stages={stages} heatMeaning={t("overview.heat")} litMeaning={t("overview.lit", { name })} />
@@ -93,15 +95,17 @@ function OpenIncidents({ page }: { readonly page: PartnerPage }) {
   );
 }
 
-/** The next best step while a partner is on its way. */
+/** The next best step while a partner is on its way, or when there is something new to see for one that has arrived. */
 function OnTheWay({ page }: { readonly page: PartnerPage }) {
   const t = useTexts("partners");
   const { done, total, missing } = page.onboarding;
+  const isArriving = page.status === "onboarding";
+  const isReady = isArriving && missing === 0;
   return (
-    <Card title={t("overview.onTheWay")}>
+    <Card title={isArriving ? t("overview.onTheWay") : t("overview.newToSee")}>
       <div className="grid items-end gap-4 sm:grid-cols-[minmax(0,1fr)_auto]">
         <ProgressBar
-          label={missing === 0 ? t("overview.nothingMissing") : t("overview.missing", { count: missing })}
+          label={isReady ? t("overview.nothingMissing") : t("overview.missing", { count: missing })}
           done={done}
           total={total}
         />
@@ -110,8 +114,8 @@ function OnTheWay({ page }: { readonly page: PartnerPage }) {
             {t("overview.goOn")}
           </ButtonLink>
         ) : (
-          <ButtonLink to={`/partners/${page.partnerId}/onboarding`} look={missing === 0 ? "primary" : "secondary"}>
-            {missing === 0 ? t("overview.accept") : t("overview.seeMissing")}
+          <ButtonLink to={`/partners/${page.partnerId}/onboarding`} look={isReady ? "primary" : "secondary"}>
+            {isReady ? t("overview.accept") : t("overview.seeMissing")}
           </ButtonLink>
         )}
       </div>
