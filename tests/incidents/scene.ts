@@ -9,6 +9,7 @@ import {
   type TouchpointId,
 } from "~/kernel/ids";
 import { instant, MINUTE_MS, type Instant } from "~/kernel/instant";
+import { sortKeyOf } from "~/kernel/sort-key";
 import type { BrandViewer, PartnerViewer, Viewer } from "~/people/domain/roles";
 import { setClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db/db.server";
@@ -36,7 +37,7 @@ export function standAt(at: Instant): void {
   setClock(() => standing);
 }
 
-/** Two partners that serve one touchpoint each, a third touchpoint nobody serves, a level round the clock. */
+/** Two partners that serve one touchpoint each, and a level round the clock. */
 export interface Scene {
   readonly manager: BrandViewer;
   readonly executive: BrandViewer;
@@ -64,8 +65,8 @@ export async function makeScene(): Promise<Scene> {
   await db().journey.upsert({ where: { id: THE_JOURNEY }, create: { id: THE_JOURNEY, name: "Recorrido" }, update: {} });
   await db().stage.create({ data: { id: stageId, journeyId: THE_JOURNEY, position: 0, name: "Recibe" } });
   const [courier, installer] = [await barePartner(), await barePartner()];
-  const delivery = await makeTouchpoint(stageId, "Entrega", [courier]);
-  const installation = await makeTouchpoint(stageId, "Instalación", [installer]);
+  const delivery = await makeTouchpoint(stageId, 0, "Entrega", courier);
+  const installation = await makeTouchpoint(stageId, 1, "Instalación", installer);
   return {
     manager: await brandPerson("manager"),
     executive: await brandPerson("executive"),
@@ -79,10 +80,15 @@ export async function makeScene(): Promise<Scene> {
   };
 }
 
-async function makeTouchpoint(stageId: StageId, name: string, servedBy: readonly PartnerId[]): Promise<TouchpointId> {
+async function makeTouchpoint(
+  stageId: StageId,
+  position: number,
+  name: string,
+  servedBy: PartnerId,
+): Promise<TouchpointId> {
   const id = newId<TouchpointId>();
-  await db().touchpoint.create({ data: { id, stageId, position: 0, name, sortKey: name.toLowerCase() } });
-  for (const partnerId of servedBy) await db().partnerTouchpoint.create({ data: { partnerId, touchpointId: id } });
+  await db().touchpoint.create({ data: { id, stageId, position, name, sortKey: sortKeyOf(name) } });
+  await db().partnerTouchpoint.create({ data: { partnerId: servedBy, touchpointId: id } });
   return id;
 }
 

@@ -80,7 +80,7 @@ function Attempts({ field, channels }: AttemptsProps) {
         const { at, channel } = attempt.getFieldset();
         const number = index + 1;
         return (
-          <div key={attempt.key} className="grid gap-3 sm:grid-cols-2">
+          <div key={attempt.name} className="grid gap-3 sm:grid-cols-2">
             <DateTimeField field={at as FieldMetadata<unknown>} label={t("form.attemptAt", { number })} />
             <SelectField
               field={channel as FieldMetadata<unknown>}

@@ -18,11 +18,11 @@ import { asked, logged, type Scene } from "../scene";
 type Answer = { readonly ok: boolean } | null;
 type Take = (scene: Scene, sent: StepAsked) => Promise<Answer>;
 
-const acknowledge: Take = (_, sent) => acknowledgeIncident(sent);
-const respond: Take = (_, sent) => respondToIncident(sent);
+export const acknowledge: Take = (_, sent) => acknowledgeIncident(sent);
+export const respond: Take = (_, sent) => respondToIncident(sent);
 const pause: Take = (_, sent) => pauseIncident(sent, { reason: "awaitingThirdParty", isFirstResponse: false });
 const resume: Take = (_, sent) => resumeIncident(sent);
-const resolve: Take = (_, sent) =>
+export const resolve: Take = (_, sent) =>
   resolveIncident(sent, { cause: "Ruta", whatWasDone: "Visita", causeLocation: "partner" });
 const close: Take = (_, sent) => closeIncident(sent, { outcome: "kept", words: "Gracias" });
 const transfer: Take = ({ installer }, sent) => transferIncident(sent, { to: installer, reason: "Es de ellos" });
