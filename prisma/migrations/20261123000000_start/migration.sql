@@ -508,6 +508,9 @@ CREATE INDEX "Incident_partnerId_openedAt_id_idx" ON "Incident"("partnerId", "op
 CREATE INDEX "Incident_touchpointId_openedAt_id_idx" ON "Incident"("touchpointId", "openedAt" DESC, "id");
 
 -- CreateIndex
+CREATE INDEX "Incident_severity_openedAt_id_idx" ON "Incident"("severity", "openedAt" DESC, "id");
+
+-- CreateIndex
 CREATE INDEX "Incident_nextMarkAt_id_idx" ON "Incident"("nextMarkAt", "id");
 
 -- CreateIndex
