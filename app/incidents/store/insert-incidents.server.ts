@@ -110,10 +110,31 @@ function sourceKey(source: IncidentSource | null): string {
 }
 
 function plan(id: IncidentId, given: NewIncident, row: KnownRow | undefined, histories: Histories, now: Instant): Plan {
-  const log = withMarks(id, withKept(given.events, row?.log ?? []), histories, now);
-  const reading = readIncident(id, log, histories.levels, histories.calendars);
+  const log = withKept(given.events, row?.log ?? []);
+  const known = { id, given, isNew: row === undefined, rowVersion: row?.version ?? 1 };
+  const reading = readLog(id, log, histories);
+  const marks = marksDue(reading, log, histories, now);
+  if (marks.length === 0) return { ...known, log, reading };
+  const marked = [...log, ...marks];
+  return { ...known, log: marked, reading: readLog(id, marked, histories) };
+}
+
+function readLog(id: IncidentId, log: readonly IncidentEvent[], { levels, calendars }: Histories): IncidentReading {
+  const reading = readIncident(id, log, levels, calendars);
   if (reading === null) throw new Error("an incident begins with its opening");
-  return { id, given, isNew: row === undefined, rowVersion: row?.version ?? 1, log, reading };
+  return reading;
+}
+
+/** What the sweep would have to say about it at once. */
+function marksDue(
+  { incident, caches, asOf }: IncidentReading,
+  log: readonly IncidentEvent[],
+  { levels, calendars }: Histories,
+  now: Instant,
+): readonly IncidentEvent[] {
+  if (caches.nextMarkAt === null || caches.nextMarkAt > now) return [];
+  const moment = instant(Math.max(now, asOf));
+  return markClocks(incident, log, readIncidentClocks(log, levels, calendars, moment), moment);
 }
 
 function outcomeOf({ source }: NewIncident, known: KnownRow | undefined): Inserted["outcome"] {
@@ -127,19 +148,6 @@ function withKept(given: readonly IncidentEvent[], before: readonly IncidentEven
   const marks = before.filter((event) => ofType(event, "clockWarned") || ofType(event, "clockBreached"));
   if (marks.length === 0) return given;
   return [...given, ...marks].sort((a, b) => a.at - b.at).map((event, index) => ({ ...event, seq: index + 1 }));
-}
-
-/** With what the sweep would have to say about it at once. */
-function withMarks(
-  id: IncidentId,
-  log: readonly IncidentEvent[],
-  { levels, calendars }: Histories,
-  now: Instant,
-): readonly IncidentEvent[] {
-  const reading = readIncident(id, log, levels, calendars);
-  if (reading === null || reading.caches.nextMarkAt === null || reading.caches.nextMarkAt > now) return log;
-  const moment = instant(Math.max(now, reading.asOf));
-  return [...log, ...markClocks(reading.incident, log, readIncidentClocks(log, levels, calendars, moment), moment)];
 }
 
 async function write(tx: Tx, plans: readonly Plan[]): Promise<ReadonlySet<string>> {
