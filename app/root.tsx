@@ -10,7 +10,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from "@remix-run/react";
-import { useContext, type ReactNode } from "react";
+import { Suspense, useContext, type ReactNode } from "react";
 import { readBrand } from "~/people/queries/read-brand.server";
 import { now } from "~/platform/clock.server";
 import { read } from "~/platform/http/handlers.server";
@@ -62,7 +62,10 @@ export default function Root() {
   return (
     <>
       <Toast message={said === null ? null : { kind: "good", text: t(`said.${said}`), id: String(at) }} />
-      <Outlet />
+      {/* Texts of the next page may still be on their way; a late one must not take the whole page down. */}
+      <Suspense>
+        <Outlet />
+      </Suspense>
     </>
   );
 }
