@@ -53,8 +53,8 @@ for (const language of languages) {
     await expect(notice).toBeVisible();
     const solution = ring(agent, "resolution");
     const paused = await nameOf(solution);
-    const [before = ""] = w("ui:clock.paused", { left: "|" }).split("|");
-    expect(paused).toContain(before.trim());
+    const [pausedWords = ""] = w("ui:clock.paused", { left: "|" }).split("|");
+    expect(paused).toContain(pausedWords.trim());
     await page.clock.fastForward("10:00");
     await expect(page.locator("time").first()).toBeAttached();
     expect(await nameOf(solution), "a paused clock stands still").toBe(paused);
