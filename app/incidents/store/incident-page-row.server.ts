@@ -3,7 +3,7 @@ import { tenantOf } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { db } from "~/platform/db/db.server";
 import type { Told } from "~/incidents/domain/timeline";
-import { LOG, logOf, type LogRow } from "./load-incidents.server";
+import { LOG } from "./load-incidents.server";
 import { tenantFilter } from "./tenant.server";
 
 /** Everything of one incident that its page is made of, unmasked. */
@@ -24,10 +24,10 @@ export interface IncidentPageRow extends Told {
 
 /** In one statement; null for what is not there or not the viewer's. */
 export async function readPageRow(viewer: Viewer, id: IncidentId): Promise<IncidentPageRow | null> {
-  const rows = await db().$queryRaw<(Omit<IncidentPageRow, "log"> & Pick<LogRow, "log">)[]>`
+  const rows = await db().$queryRaw<IncidentPageRow[]>`
     SELECT i."id"::text, i."number", i."title", i."description", i."region", i."sourceName", i."sourceRef",
       i."partnerId"::text, p."name" AS "partner", i."touchpointId"::text, t."name" AS "touchpoint", s."name" AS "stage",
-      ${LOG} AS "log",
+      coalesce(${LOG}, '[]') AS "log",
       (SELECT coalesce(jsonb_agg(jsonb_build_object(
           'id', n."id", 'at', (extract(epoch FROM n."at") * 1000)::bigint, 'authorId', n."authorId",
           'visibility', n."visibility", 'body', n."body", 'holderId', n."holderId") ORDER BY n."at", n."id"), '[]')
@@ -46,6 +46,5 @@ export async function readPageRow(viewer: Viewer, id: IncidentId): Promise<Incid
     JOIN "Touchpoint" t ON t."id" = i."touchpointId"
     JOIN "Stage" s ON s."id" = t."stageId"
     WHERE i."id" = ${id}::uuid ${tenantFilter(tenantOf(viewer))}`;
-  const row = rows[0];
-  return row === undefined ? null : { ...row, log: logOf(row.log) };
+  return rows[0] ?? null;
 }

@@ -1,6 +1,5 @@
 import { dateOf, type Instant } from "~/kernel/instant";
 import type { ClockState } from "~/servicelevels/domain/clocks";
-import { rowOfEvent } from "~/incidents/domain/event-rows";
 import type { IncidentEvent } from "~/incidents/domain/events";
 import { isOpen, type Incident } from "~/incidents/domain/incident";
 import type { IncidentReading } from "~/incidents/domain/reading";
@@ -71,10 +70,15 @@ export function clockRow(incidentId: string, clock: ClockState) {
 /** Rows of `IncidentEvent` for `events`, each with whoever held the incident when it happened; `log` is the whole log. */
 export function eventRows(incidentId: string, log: readonly IncidentEvent[], events: readonly IncidentEvent[]) {
   const holders = holdersOf(log);
-  return events.map((event) => {
-    const row = rowOfEvent(event);
-    return { ...row, incidentId, at: iso(event.at), holderId: holders.get(event.seq) ?? null };
-  });
+  return events.map(({ seq, at, actorId, type, ...payload }) => ({
+    incidentId,
+    seq,
+    at: iso(at),
+    type,
+    actorId,
+    holderId: holders.get(seq) ?? null,
+    payload,
+  }));
 }
 
 /** By `seq`. A hand-over itself still belongs to the one who gave it away. */

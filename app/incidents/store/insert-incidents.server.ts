@@ -10,7 +10,7 @@ import { clockKey } from "~/servicelevels/domain/clock-state";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
 import { changeOf } from "./append-events.server";
 import { clockRow, eventRows, stateColumns } from "./incident-rows.server";
-import { loadLogs, logOf, type LogRow } from "./load-incidents.server";
+import { loadLogs, type LogRow } from "./load-incidents.server";
 import { runProjectors } from "./projectors.server";
 import { insertRows, updateRows } from "./write-rows.server";
 
@@ -110,7 +110,7 @@ function sourceKey(source: IncidentSource | null): string {
 }
 
 function plan(id: IncidentId, given: NewIncident, row: KnownRow | undefined, histories: Histories, now: Instant): Plan {
-  const log = withKept(given.events, logOf(row?.log ?? null));
+  const log = withKept(given.events, row?.log ?? []);
   const known = { id, given, isNew: row === undefined, rowVersion: row?.version ?? 1 };
   const reading = readLog(id, log, histories);
   const marks = marksDue(reading, log, histories, now);
@@ -140,7 +140,7 @@ function marksDue(
 function outcomeOf({ source }: NewIncident, known: KnownRow | undefined): Inserted["outcome"] {
   if (known === undefined) return "new";
   if (known.sourceHash === source?.hash) return "unchanged";
-  return logOf(known.log).some((event) => event.actorId !== null) ? "touchedHere" : "changed";
+  return (known.log ?? []).some((event) => event.actorId !== null) ? "touchedHere" : "changed";
 }
 
 /** The source's newer log with the marks already made here: what was told once is not told again. */

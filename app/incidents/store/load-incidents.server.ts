@@ -1,7 +1,6 @@
 import type { IncidentId, PartnerId } from "~/kernel/ids";
 import { dateOf, type Instant } from "~/kernel/instant";
 import { Prisma, type Tx } from "~/platform/db/db.server";
-import { eventOfRow, type IncidentEventRow } from "~/incidents/domain/event-rows";
 import type { IncidentEvent } from "~/incidents/domain/events";
 import { levelsNamedIn, readIncident, type IncidentReading } from "~/incidents/domain/reading";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
@@ -15,11 +14,11 @@ export interface StoredIncident extends IncidentReading {
   readonly histories: Histories;
 }
 
-/** The log as JSON: rows for `logOf`, in order. */
+/** The log as JSON that already has the shape of the domain's events. */
 export const LOG = Prisma.sql`(
   SELECT jsonb_agg(
-    jsonb_build_object('seq', e."seq", 'at', (extract(epoch FROM e."at") * 1000)::bigint, 'actorId', e."actorId",
-      'type', e."type", 'payload', e."payload") ORDER BY e."seq")
+    jsonb_build_object('seq', e."seq", 'at', (extract(epoch FROM e."at") * 1000)::bigint, 'actorId', e."actorId", 'type', e."type")
+      || e."payload" ORDER BY e."seq")
   FROM "IncidentEvent" e WHERE e."incidentId" = i."id")`;
 
 /** `tenant` narrows to what this partner holds; null is the brand. Another's incident is as missing as one that never was. */
@@ -32,22 +31,17 @@ export async function loadIncident(tx: Tx, id: IncidentId, tenant: PartnerId | n
 export interface LogRow {
   readonly id: IncidentId;
   readonly version: number;
-  readonly log: readonly IncidentEventRow[] | null;
-}
-
-/** What a newer version of this program wrote and this one does not know is left out. */
-export function logOf(rows: readonly IncidentEventRow[] | null): readonly IncidentEvent[] {
-  return (rows ?? []).flatMap((row) => eventOfRow(row) ?? []);
+  readonly log: readonly IncidentEvent[] | null;
 }
 
 /** Reads the clocks of loaded logs; a row whose log does not begin with an opening is not an incident and is left out. */
 export async function readRows(tx: Tx, rows: readonly LogRow[]): Promise<StoredIncident[]> {
-  const logs = rows.map(({ id, version, log }) => ({ id, version, events: logOf(log) }));
   const histories = await readLevelHistory(
     tx,
-    logs.flatMap(({ events }) => levelsNamedIn(events)),
+    rows.flatMap((row) => levelsNamedIn(row.log ?? [])),
   );
-  return logs.flatMap(({ id, version, events }) => {
+  return rows.flatMap(({ id, version, log }) => {
+    const events = log ?? [];
     const reading = readIncident(id, events, histories.levels, histories.calendars);
     return reading === null ? [] : [{ ...reading, id, rowVersion: version, events, histories }];
   });
