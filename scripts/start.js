@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { heapFlags } from "./heap.js";
 import { isGenerated, isInstalled } from "./test/install.js";
 
 // `npm start` on a fresh clone: only Node's own modules here, since nothing else is installed yet.
@@ -65,7 +66,7 @@ step("Building the portal", existsSync(buildMark) && readFileSync(buildMark, "ut
 });
 run(process.execPath, ["--import", "tsx", join(root, "scripts/prepare.ts")]);
 
-const server = spawn(process.execPath, [join(root, "scripts/serve.js")], {
+const server = spawn(process.execPath, [...heapFlags, join(root, "scripts/serve.js")], {
   cwd: root,
   stdio: ["inherit", "inherit", "inherit", "ipc"],
 });

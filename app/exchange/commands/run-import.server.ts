@@ -14,7 +14,14 @@ import { partnerNamesOf, type ImportedIncident } from "~/exchange/domain/importe
 import { findMapping } from "~/exchange/domain/mappings/find-mapping";
 import { columnsOf } from "~/exchange/domain/mapping";
 import { createIncidentReader } from "~/exchange/domain/read-incidents";
-import { importBatch, judgeBatch, lockImports, type Judged } from "~/exchange/store/import-batch.server";
+import {
+  hashed,
+  importBatch,
+  judgeBatch,
+  readyNames,
+  type Hashed,
+  type Judged,
+} from "~/exchange/store/import-batch.server";
 import { findNames, missing } from "~/exchange/store/imported-names.server";
 import { insertRejects } from "~/exchange/store/rejects.server";
 import { claimRun, endRun, hasDefaultLevel, saveProgress, type RunEnd } from "~/exchange/store/runs.server";
@@ -22,6 +29,10 @@ import type { ImportRunId } from "~/kernel/ids";
 import { loadBrand } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db/db.server";
+import { inOrder, type Turn } from "~/platform/in-order.server";
+
+/** While one batch stands in the database, the next is prepared. */
+const BATCHES_AT_ONCE = 2;
 
 /** What a run needs from outside the database. */
 export interface ImportGateways {
@@ -68,28 +79,42 @@ async function workOn(run: ImportRun, gateways: ImportGateways): Promise<RunEnd>
   if (!compiled.ok) return failed(...compiled.refusal);
 
   const reader = createIncidentReader(compiled.value, now(), new Set(run.report?.apart ?? []));
-  const work = await startWork(run);
+  const work = await startWork(run, gateways);
   const batch = collectBatch();
-  for await (const row of csv.value.rows) {
-    work.records.set(row.rowNumber, row.record);
-    for (const outcome of reader.add(row)) batch.take(outcome);
-    if (!batch.isFull()) continue;
-    const counts = await work.write(batch.empty(), row.bytesRead);
-    gateways.onProgress?.(counts);
-    if (gateways.isStopping?.() === true) return { status: "waiting", failures: [], report: null };
+  const line = inOrder(BATCHES_AT_ONCE, NO_COUNTS, work.write);
+  try {
+    for await (const row of csv.value.rows) {
+      work.records.set(row.rowNumber, row.record);
+      for (const outcome of reader.add(row)) batch.take(outcome);
+      if (!batch.isFull()) continue;
+      await line.add(filled(batch.empty(), row.bytesRead));
+      if (gateways.isStopping?.() === true) return { status: "waiting", failures: [], report: null };
+    }
+    for (const outcome of reader.end()) batch.take(outcome);
+    await line.add(filled(batch.empty(), run.fileBytes));
+  } finally {
+    // However reading ended: the run is not given away while a batch of it is being written.
+    await line.end();
   }
-  for (const outcome of reader.end()) batch.take(outcome);
-  const total = await work.write(batch.empty(), run.fileBytes);
-  gateways.onProgress?.(total);
   const report = run.isDryRun ? await work.report(csv.value.header) : null;
   return { status: run.isDryRun ? "checked" : "done", failures: [], report };
+}
+
+interface FullBatch {
+  readonly batch: Batch;
+  readonly incidents: readonly Hashed[];
+  readonly bytesRead: number;
+}
+
+function filled(batch: Batch, bytesRead: number): FullBatch {
+  return { batch, incidents: batch.incidents.map(hashed), bytesRead };
 }
 
 function failed(...failures: readonly RunFailure[]): RunEnd {
   return { status: "failed", failures, report: null };
 }
 
-async function startWork(run: ImportRun) {
+async function startWork(run: ImportRun, { onProgress }: ImportGateways) {
   const created = createdNames((await loadBrand()).language);
   /** Rows whose incident has not been written yet, by number: a changed one is given back as it stood. */
   const records = new Map<number, readonly string[]>();
@@ -97,7 +122,6 @@ async function startWork(run: ImportRun) {
   const partners = new Set<string>();
   const touchpoints = new Set<string>();
   const apart = new Set<string>();
-  let counts = NO_COUNTS;
 
   const learn = (judged: readonly Judged[], batch: Batch): void => {
     addNotes(notes, batch.incidents);
@@ -113,23 +137,24 @@ async function startWork(run: ImportRun) {
   return {
     records,
     /** One transaction for all of a batch. */
-    async write(batch: Batch, bytesRead: number): Promise<RunCounts> {
+    async write({ batch, incidents, bytesRead }: FullBatch, turn: Turn<RunCounts>): Promise<RunCounts> {
       const at = now();
+      const judged = await judgeBatch(db(), run.id, incidents);
+      const names = run.isDryRun ? null : await inTransaction((tx) => readyNames(tx, judged, created, at));
       const done = await inTransaction(async (tx) => {
-        if (!run.isDryRun) await lockImports(tx);
-        const judged = await judgeBatch(tx, run.id, batch.incidents);
-        if (!run.isDryRun) await importBatch(tx, run.id, judged, created, at);
-        const changed = judged.flatMap(({ verdict, incident }) =>
+        const known = names === null ? judged : await importBatch(tx, run.id, judged, names, turn, at);
+        const changed = known.flatMap(({ verdict, incident }) =>
           verdict === "changed" ? [changedRow(incident, records.get(incident.rowNumber))] : [],
         );
+        const counted = countBatch(await turn.before, known, batch, bytesRead);
         await insertRejects(tx, run.id, [...batch.rejected, ...changed]);
-        const counted = countBatch(counts, judged, batch, bytesRead);
         if (!(await saveProgress(tx, run, counted, at))) throw new RunTaken();
-        return { judged, counted };
+        return { known, counted };
       });
-      if (run.isDryRun) learn(done.judged, batch);
+      if (run.isDryRun) learn(done.known, batch);
       forgetRows(records, batch);
-      return (counts = done.counted);
+      onProgress?.(done.counted);
+      return done.counted;
     },
     async report(header: readonly string[]): Promise<RunReport> {
       const here = await findNames(db(), partners, touchpoints);

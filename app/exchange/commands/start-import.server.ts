@@ -1,7 +1,7 @@
 import type { RefusalOf } from "~/exchange/domain/refusals";
 import { findMapping } from "~/exchange/domain/mappings/find-mapping";
 import { hasDefaultLevel, insertRun, isBeingRead } from "~/exchange/store/runs.server";
-import { lockImports } from "~/exchange/store/import-batch.server";
+import { lockStarts } from "~/exchange/store/import-batch.server";
 import type { ImportRunId, PersonId } from "~/kernel/ids";
 import { ok, refuse, type Result } from "~/kernel/result";
 import { now } from "~/platform/clock.server";
@@ -32,7 +32,7 @@ export async function startImport(
   if (file.bytes === 0) return refuse({ code: "import.nothing-in-file" });
   const at = now();
   return inTransaction(async (tx) => {
-    await lockImports(tx);
+    await lockStarts(tx);
     if (!(await hasDefaultLevel(tx))) return refuse({ code: "import.no-level" });
     if (await isBeingRead(tx, mapping.name, file.sha256, at)) return refuse({ code: "import.already-going" });
     const id = newId<ImportRunId>();

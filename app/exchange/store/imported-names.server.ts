@@ -5,7 +5,8 @@ import type { CreatedNames } from "~/exchange/domain/created-names";
 import type { LevelRef } from "~/incidents/domain/events";
 import { BLANK_TOUCHPOINT, JOURNEY_LIMITS, THE_JOURNEY } from "~/journey/domain/journey";
 import { insertJourney, lockJourney, toRow } from "~/journey/store/journey.server";
-import type { Tx } from "~/platform/db/db.server";
+import { Prisma, type Tx } from "~/platform/db/db.server";
+import { recordset, uuid } from "~/platform/db/recordset.server";
 import { newId } from "~/platform/new-id.server";
 
 export interface PlaceHere {
@@ -54,7 +55,7 @@ export async function makeMissing(
   named: { readonly partners: Iterable<string>; readonly touchpoints: Iterable<string> },
   created: CreatedNames,
   at: Instant,
-): Promise<boolean> {
+): Promise<void> {
   const partners = missing(named.partners, here.partners);
   const touchpoints = missing(named.touchpoints, here.touchpoints);
   if (partners.length > 0) {
@@ -70,7 +71,6 @@ export async function makeMissing(
     });
   }
   if (touchpoints.length > 0) await addTouchpoints(tx, touchpoints, created);
-  return partners.length + touchpoints.length > 0;
 }
 
 /** Which of these names are not here, each once. */
@@ -120,6 +120,8 @@ function stageName({ stage }: CreatedNames, count: number): string {
   return count <= 1 ? stage : `${stage} ${count}`;
 }
 
+const PAIR = { partnerId: uuid`"partnerId"`, touchpointId: uuid`"touchpointId"` };
+
 /** Whoever was made by an import serves where its incidents are; those who were onboarded said themselves where. */
 export async function linkImported(
   tx: Tx,
@@ -127,9 +129,9 @@ export async function linkImported(
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "PartnerTouchpoint" ("partnerId", "touchpointId")
-    SELECT DISTINCT g."partnerId", g."touchpointId"
-    FROM jsonb_to_recordset(${JSON.stringify(pairs)}::jsonb) AS g("partnerId" uuid, "touchpointId" uuid)
+    SELECT DISTINCT g."partnerId", g."touchpointId" FROM ${recordset(pairs, PAIR, Prisma.sql`g`)}
     WHERE NOT EXISTS (SELECT 1 FROM "Onboarding" o WHERE o."partnerId" = g."partnerId")
+    ORDER BY 1, 2
     ON CONFLICT DO NOTHING`;
 }
 

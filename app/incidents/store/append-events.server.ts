@@ -36,7 +36,7 @@ export async function appendBatch(tx: Tx, additions: readonly Addition[]): Promi
       ...stateColumns(reading, log.length),
       ...UNTOUCHED,
       id: stored.id,
-      clockKeys: reading.clocks.map(clockKey),
+      clockKeys: reading.clocks.map(clockKey).join(" "),
       version: stored.rowVersion,
       nextVersion: stored.rowVersion + (events.length > 0 ? 1 : 0),
     })),

@@ -2,6 +2,7 @@ import type { ImportRunId, IncidentId } from "~/kernel/ids";
 import { instant, type Instant } from "~/kernel/instant";
 import { newId } from "~/platform/new-id.server";
 import { Prisma, type Tx } from "~/platform/db/db.server";
+import { recordset, text } from "~/platform/db/recordset.server";
 import { markClocks } from "~/incidents/domain/decisions/mark-clocks";
 import { ofType, type IncidentEvent } from "~/incidents/domain/events";
 import { readIncidentClocks } from "~/incidents/domain/read-incident-clocks";
@@ -43,8 +44,14 @@ export interface Inserted {
 
 /** Writes hundreds of incidents with a handful of statements, with the same caches and projectors as a single step. What a
  *  source gave before is recognised and written once, however often it comes; within a batch each source number stands
- *  once. Clocks that have run out by `now` are marked at once, as the sweep would. */
-export async function insertIncidents(tx: Tx, batch: readonly NewIncident[], now: Instant): Promise<Inserted[]> {
+ *  once. Clocks that have run out by `now` are marked at once, as the sweep would. `beforeProjecting`: the incidents are
+ *  written, what they share with others (tallies) is not yet. */
+export async function insertIncidents(
+  tx: Tx,
+  batch: readonly NewIncident[],
+  now: Instant,
+  beforeProjecting: () => Promise<void> = async () => undefined,
+): Promise<Inserted[]> {
   const histories = await readLevelHistory(
     tx,
     batch.flatMap(({ events }) => levelsNamedIn(events)),
@@ -58,6 +65,7 @@ export async function insertIncidents(tx: Tx, batch: readonly NewIncident[], now
     outcome === "new" || outcome === "changed" ? [plan(incidentId, given, row, histories, now)] : [],
   );
   const written = await write(tx, plans);
+  await beforeProjecting();
   await runProjectors(
     tx,
     plans.flatMap(({ id, reading, log, isNew }) =>
@@ -92,7 +100,7 @@ async function findKnown(tx: Tx, batch: readonly NewIncident[]): Promise<Readonl
   if (asked.length === 0) return new Map();
   const rows = await tx.$queryRaw<Omit<KnownRow, "log">[]>`
     SELECT i."id"::text, i."version", i."sourceName", i."sourceRef", i."sourceHash"
-    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS a("name" text, "ref" text)
+    FROM ${recordset(asked, { name: text`"name"`, ref: text`"ref"` }, Prisma.sql`a`)}
     JOIN "Incident" i ON i."sourceName" = a."name" AND i."sourceRef" = a."ref"
     ORDER BY i."id" FOR UPDATE OF i`;
   const hashes = new Map(batch.map(({ source }) => [sourceKey(source), source?.hash]));
@@ -185,7 +193,7 @@ async function replaceChanged(tx: Tx, plans: readonly Plan[]): Promise<ReadonlyS
     incidents: plans.map(({ id, given: { title, description, region, source }, log, reading, rowVersion }) => ({
       ...stateColumns(reading, log.length),
       id,
-      clockKeys: reading.clocks.map(clockKey),
+      clockKeys: reading.clocks.map(clockKey).join(" "),
       version: rowVersion,
       nextVersion: rowVersion + 1,
       title,

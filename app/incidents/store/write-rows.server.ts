@@ -1,4 +1,16 @@
 import { Prisma, type Tx } from "~/platform/db/db.server";
+import {
+  bigint,
+  boolean,
+  int,
+  jsonb,
+  names,
+  recordset,
+  text,
+  timestamptz,
+  uuid,
+  type Column,
+} from "~/platform/db/recordset.server";
 import type { clockRow, eventRows, StateColumns } from "./incident-rows.server";
 
 /** The rows of one statement, whatever number of incidents they belong to: one round trip, all or nothing. */
@@ -15,8 +27,8 @@ export interface UpdateRow extends StateColumns {
   /** The version that was read: whoever wrote in between wins. */
   readonly version: number;
   readonly nextVersion: number;
-  /** The names of all its clocks (see `clockKey`): others that are kept have disappeared. */
-  readonly clockKeys: readonly string[];
+  /** The names of all its clocks (see `clockKey`), a space between: others that are kept have disappeared. */
+  readonly clockKeys: string;
   readonly title: string | null;
   readonly description: string | null;
   readonly region: string | null;
@@ -35,44 +47,100 @@ export interface InsertRow extends StateColumns {
   readonly importRunId: string | null;
 }
 
-/** The columns of `StateColumns`, with their types. */
-const STATE = Prisma.sql`
-  "touchpointId" uuid, "channel" text, "reportedBy" text, "isSelfReported" boolean, "openedAt" timestamptz,
-  "partnerId" uuid, "severity" text, "status" text, "isOpen" boolean, "levelId" uuid, "levelVersion" int,
-  "resolvedAt" timestamptz, "closedAt" timestamptz, "outcome" text, "reopenCount" int, "transferCount" int,
-  "nextDueAt" timestamptz, "nextDueKind" text, "nextMarkAt" timestamptz, "clockStatus" text, "lastSeq" int`;
-const STATE_NAMES = Prisma.sql`
-  "touchpointId", "channel", "reportedBy", "isSelfReported", "openedAt", "partnerId", "severity", "status", "isOpen",
-  "levelId", "levelVersion", "resolvedAt", "closedAt", "outcome", "reopenCount", "transferCount", "nextDueAt",
-  "nextDueKind", "nextMarkAt", "clockStatus", "lastSeq"`;
-const STATE_GIVEN = Prisma.sql`
-  g."touchpointId", g."channel", g."reportedBy", g."isSelfReported", g."openedAt", g."partnerId", g."severity",
-  g."status", g."isOpen", g."levelId", g."levelVersion", g."resolvedAt", g."closedAt", g."outcome", g."reopenCount",
-  g."transferCount", g."nextDueAt", g."nextDueKind", g."nextMarkAt", g."clockStatus", g."lastSeq"`;
+const STATE = {
+  touchpointId: uuid`"touchpointId"`,
+  channel: text`"channel"`,
+  reportedBy: text`"reportedBy"`,
+  isSelfReported: boolean`"isSelfReported"`,
+  openedAt: timestamptz`"openedAt"`,
+  partnerId: uuid`"partnerId"`,
+  severity: text`"severity"`,
+  status: text`"status"`,
+  isOpen: boolean`"isOpen"`,
+  levelId: uuid`"levelId"`,
+  levelVersion: int`"levelVersion"`,
+  resolvedAt: timestamptz`"resolvedAt"`,
+  closedAt: timestamptz`"closedAt"`,
+  outcome: text`"outcome"`,
+  reopenCount: int`"reopenCount"`,
+  transferCount: int`"transferCount"`,
+  nextDueAt: timestamptz`"nextDueAt"`,
+  nextDueKind: text`"nextDueKind"`,
+  nextMarkAt: timestamptz`"nextMarkAt"`,
+  clockStatus: text`"clockStatus"`,
+  lastSeq: int`"lastSeq"`,
+} satisfies Record<keyof StateColumns, Column>;
 
-const CLOCK_NAMES = Prisma.sql`
-  "holderId", "status", "startedAt", "targetAt", "warnAt",
-  "doneAt", "endedAt", "measure", "targetMs", "heldMs",
-  "pausedMs", "lateMs", "levelId", "levelVersion", "judgedAtSource"`;
-const KEPT_CLOCK = Prisma.sql`
-  c."holderId", c."status", c."startedAt", c."targetAt", c."warnAt",
-  c."doneAt", c."endedAt", c."measure", c."targetMs", c."heldMs",
-  c."pausedMs", c."lateMs", c."levelId", c."levelVersion", c."judgedAtSource"`;
-const EXCLUDED_CLOCK = Prisma.sql`
-  excluded."holderId", excluded."status", excluded."startedAt", excluded."targetAt", excluded."warnAt",
-  excluded."doneAt", excluded."endedAt", excluded."measure", excluded."targetMs", excluded."heldMs",
-  excluded."pausedMs", excluded."lateMs", excluded."levelId", excluded."levelVersion", excluded."judgedAtSource"`;
+const SAID = {
+  title: text`"title"`,
+  description: text`"description"`,
+  region: text`"region"`,
+  sourceHash: text`"sourceHash"`,
+  importRunId: uuid`"importRunId"`,
+};
+
+const INSERTED = {
+  id: uuid`"id"`,
+  sourceName: text`"sourceName"`,
+  sourceRef: text`"sourceRef"`,
+  ...SAID,
+  ...STATE,
+} satisfies Record<keyof InsertRow, Column>;
+
+const UPDATED = {
+  id: uuid`"id"`,
+  version: int`"version"`,
+  nextVersion: int`"nextVersion"`,
+  clockKeys: text`"clockKeys"`,
+  ...SAID,
+  ...STATE,
+} satisfies Record<keyof UpdateRow, Column>;
+
+const EVENT = {
+  incidentId: uuid`"incidentId"`,
+  seq: int`"seq"`,
+  at: timestamptz`"at"`,
+  type: text`"type"`,
+  actorId: uuid`"actorId"`,
+  holderId: uuid`"holderId"`,
+  payload: jsonb`"payload"`,
+} satisfies Record<keyof ReturnType<typeof eventRows>[number], Column>;
+
+const CLOCK_KEY = {
+  incidentId: uuid`"incidentId"`,
+  kind: text`"kind"`,
+  holding: int`"holding"`,
+  cycle: int`"cycle"`,
+};
+const CLOCK_STATE = {
+  holderId: uuid`"holderId"`,
+  status: text`"status"`,
+  startedAt: timestamptz`"startedAt"`,
+  targetAt: timestamptz`"targetAt"`,
+  warnAt: timestamptz`"warnAt"`,
+  doneAt: timestamptz`"doneAt"`,
+  endedAt: timestamptz`"endedAt"`,
+  measure: text`"measure"`,
+  targetMs: bigint`"targetMs"`,
+  heldMs: bigint`"heldMs"`,
+  pausedMs: bigint`"pausedMs"`,
+  lateMs: bigint`"lateMs"`,
+  levelId: uuid`"levelId"`,
+  levelVersion: int`"levelVersion"`,
+  judgedAtSource: boolean`"judgedAtSource"`,
+};
+const CLOCK = { ...CLOCK_KEY, ...CLOCK_STATE } satisfies Record<keyof ReturnType<typeof clockRow>, Column>;
+
+const EXCLUDED = Prisma.sql`excluded`;
 
 /** Writes each incident that still has the version that was read, with its events and clocks; answers with their ids. */
 export async function updateRows(tx: Tx, rows: Rows<UpdateRow>): Promise<ReadonlySet<string>> {
   const moved = await tx.$queryRaw<{ id: string }[]>`
     WITH given AS (
-      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows.incidents)}::jsonb) AS r(
-        "id" uuid, "version" int, "nextVersion" int, "title" text, "description" text, "region" text,
-        "sourceHash" text, "importRunId" uuid, "clockKeys" text[], ${STATE})
+      SELECT * FROM ${recordset(rows.incidents, UPDATED, Prisma.sql`r`)}
     ), moved AS (
       UPDATE "Incident" i SET
-        (${STATE_NAMES}) = ROW(${STATE_GIVEN}),
+        (${names(STATE)}) = ROW(${names(STATE, Prisma.sql`g`)}),
         "title" = coalesce(g."title", i."title"), "description" = coalesce(g."description", i."description"),
         "region" = coalesce(g."region", i."region"), "sourceHash" = coalesce(g."sourceHash", i."sourceHash"),
         "importRunId" = coalesce(g."importRunId", i."importRunId"), "version" = g."nextVersion"
@@ -80,7 +148,7 @@ export async function updateRows(tx: Tx, rows: Rows<UpdateRow>): Promise<Readonl
       RETURNING i."id", g."clockKeys"
     ), ${logAndClocks(rows)}, gone AS (
       DELETE FROM "IncidentClock" c USING moved m
-      WHERE c."incidentId" = m."id" AND c."kind" || ':' || c."holding" || ':' || c."cycle" <> ALL (m."clockKeys")
+      WHERE c."incidentId" = m."id" AND c."kind" || ':' || c."holding" || ':' || c."cycle" <> ALL (string_to_array(m."clockKeys", ' '))
     )
     SELECT "id"::text FROM moved`;
   return new Set(moved.map((row) => row.id));
@@ -90,13 +158,8 @@ export async function updateRows(tx: Tx, rows: Rows<UpdateRow>): Promise<Readonl
 export async function insertRows(tx: Tx, rows: Rows<InsertRow>): Promise<ReadonlySet<string>> {
   const moved = await tx.$queryRaw<{ id: string }[]>`
     WITH moved AS (
-      INSERT INTO "Incident" (
-        "id", "title", "description", "region", "sourceName", "sourceRef", "sourceHash", "importRunId", ${STATE_NAMES})
-      SELECT
-        "id", "title", "description", "region", "sourceName", "sourceRef", "sourceHash", "importRunId", ${STATE_NAMES}
-      FROM jsonb_to_recordset(${JSON.stringify(rows.incidents)}::jsonb) AS r(
-        "id" uuid, "title" text, "description" text, "region" text, "sourceName" text, "sourceRef" text,
-        "sourceHash" text, "importRunId" uuid, ${STATE})
+      INSERT INTO "Incident" (${names(INSERTED)})
+      SELECT ${names(INSERTED)} FROM ${recordset(rows.incidents, INSERTED, Prisma.sql`r`)}
       ON CONFLICT ("sourceName", "sourceRef") DO NOTHING
       RETURNING "id"
     ), ${logAndClocks(rows)}
@@ -108,22 +171,16 @@ export async function insertRows(tx: Tx, rows: Rows<InsertRow>): Promise<Readonl
 function logAndClocks({ events, clocks }: Rows<unknown>): Prisma.Sql {
   return Prisma.sql`
     ticking AS (
-      SELECT k.* FROM jsonb_to_recordset(${JSON.stringify(clocks)}::jsonb) AS k(
-        "incidentId" uuid, "kind" text, "holding" int, "cycle" int, "holderId" uuid, "status" text, "startedAt" timestamptz,
-        "targetAt" timestamptz, "warnAt" timestamptz, "doneAt" timestamptz, "endedAt" timestamptz, "measure" text,
-        "targetMs" bigint, "heldMs" bigint, "pausedMs" bigint, "lateMs" bigint, "levelId" uuid, "levelVersion" int,
-        "judgedAtSource" boolean)
+      SELECT k.* FROM ${recordset(clocks, CLOCK, Prisma.sql`k`)}
       JOIN moved m ON m."id" = k."incidentId"
     ), written AS (
-      INSERT INTO "IncidentEvent" ("incidentId", "seq", "at", "type", "actorId", "holderId", "payload")
-      SELECT e."incidentId", e."seq", e."at", e."type", e."actorId", e."holderId", e."payload"
-      FROM jsonb_to_recordset(${JSON.stringify(events)}::jsonb) AS e(
-        "incidentId" uuid, "seq" int, "at" timestamptz, "type" text, "actorId" uuid, "holderId" uuid, "payload" jsonb)
+      INSERT INTO "IncidentEvent" (${names(EVENT)})
+      SELECT ${names(EVENT, Prisma.sql`e`)} FROM ${recordset(events, EVENT, Prisma.sql`e`)}
       JOIN moved m ON m."id" = e."incidentId"
     ), kept AS (
-      INSERT INTO "IncidentClock" AS c ("incidentId", "kind", "holding", "cycle", ${CLOCK_NAMES})
-      SELECT "incidentId", "kind", "holding", "cycle", ${CLOCK_NAMES} FROM ticking
-      ON CONFLICT ("incidentId", "kind", "holding", "cycle") DO UPDATE SET (${CLOCK_NAMES}) = ROW(${EXCLUDED_CLOCK})
-      WHERE ROW(${KEPT_CLOCK}) IS DISTINCT FROM ROW(${EXCLUDED_CLOCK})
+      INSERT INTO "IncidentClock" AS c (${names(CLOCK)})
+      SELECT ${names(CLOCK)} FROM ticking
+      ON CONFLICT (${names(CLOCK_KEY)}) DO UPDATE SET (${names(CLOCK_STATE)}) = ROW(${names(CLOCK_STATE, EXCLUDED)})
+      WHERE ROW(${names(CLOCK_STATE, Prisma.sql`c`)}) IS DISTINCT FROM ROW(${names(CLOCK_STATE, EXCLUDED)})
     )`;
 }

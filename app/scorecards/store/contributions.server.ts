@@ -1,9 +1,28 @@
 import type { IncidentId } from "~/kernel/ids";
-import type { Tx } from "~/platform/db/db.server";
+import { Prisma, type Tx } from "~/platform/db/db.server";
+import { float8, int, jsonb, names, recordset, text, uuid, type Column } from "~/platform/db/recordset.server";
 import { tallyMoves, type Contribution } from "~/scorecards/domain/tallies";
 
 /** The rules a row was made by: rows of older rules are found by it when the rules change. */
 const RULES_VERSION = 1;
+
+const KEY = {
+  incidentId: uuid`"incidentId"`,
+  partnerId: uuid`"partnerId"`,
+  month: text`"month"`,
+  measure: text`"measure"`,
+};
+const COUNTS = {
+  touchpointId: uuid`"touchpointId"`,
+  severity: text`"severity"`,
+  credit: float8`"credit"`,
+  judged: int`"judged"`,
+  met: int`"met"`,
+  sourceJudged: int`"sourceJudged"`,
+  sourceMet: int`"sourceMet"`,
+  byKind: jsonb`"byKind"`,
+};
+const ROW = { ...KEY, ...COUNTS } satisfies Record<keyof Contribution, Column>;
 
 /** What these incidents contribute so far. Read in the transaction that holds their rows, or they may change meanwhile. */
 export async function loadContributions(tx: Tx, incidentIds: readonly IncidentId[]): Promise<Contribution[]> {
@@ -37,27 +56,17 @@ function keyOf({ incidentId, partnerId, month, measure }: Contribution): string 
 }
 
 async function deleteRows(tx: Tx, rows: readonly Contribution[]): Promise<void> {
-  const keys = rows.map(({ incidentId, partnerId, month, measure }) => ({ incidentId, partnerId, month, measure }));
   await tx.$executeRaw`
     DELETE FROM "Contribution" c
-    USING jsonb_to_recordset(${JSON.stringify(keys)}::jsonb)
-      AS g("incidentId" uuid, "partnerId" uuid, "month" text, "measure" text)
+    USING ${recordset(rows, KEY, Prisma.sql`g`)}
     WHERE c."incidentId" = g."incidentId" AND c."partnerId" = g."partnerId" AND c."month" = g."month"
       AND c."measure" = g."measure"`;
 }
 
 async function writeRows(tx: Tx, rows: readonly Contribution[]): Promise<void> {
   await tx.$executeRaw`
-    INSERT INTO "Contribution" (
-      "incidentId", "partnerId", "month", "measure", "touchpointId", "severity", "credit", "judged", "met",
-      "sourceJudged", "sourceMet", "byKind", "version")
-    SELECT "incidentId", "partnerId", "month", "measure", "touchpointId", "severity", "credit", "judged", "met",
-      "sourceJudged", "sourceMet", "byKind", ${RULES_VERSION}
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r(
-      "incidentId" uuid, "partnerId" uuid, "month" text, "measure" text, "touchpointId" uuid, "severity" text,
-      "credit" float8, "judged" int, "met" int, "sourceJudged" int, "sourceMet" int, "byKind" jsonb)
-    ON CONFLICT ("incidentId", "partnerId", "month", "measure") DO UPDATE SET
-      "touchpointId" = excluded."touchpointId", "severity" = excluded."severity", "credit" = excluded."credit",
-      "judged" = excluded."judged", "met" = excluded."met", "sourceJudged" = excluded."sourceJudged",
-      "sourceMet" = excluded."sourceMet", "byKind" = excluded."byKind", "version" = excluded."version"`;
+    INSERT INTO "Contribution" (${names(ROW)}, "version")
+    SELECT ${names(ROW)}, ${RULES_VERSION} FROM ${recordset(rows, ROW, Prisma.sql`r`)}
+    ON CONFLICT (${names(KEY)}) DO UPDATE SET
+      (${names(COUNTS)}, "version") = ROW(${names(COUNTS, Prisma.sql`excluded`)}, excluded."version")`;
 }

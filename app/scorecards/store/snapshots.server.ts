@@ -1,6 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import { dateOf, instantOf, type Instant } from "~/kernel/instant";
-import type { Tx } from "~/platform/db/db.server";
+import { Prisma, type Tx } from "~/platform/db/db.server";
+import { float8, int, jsonb, names, recordset, text, uuid } from "~/platform/db/recordset.server";
 import { settledIfTakenBy } from "~/scorecards/domain/closing";
 import type { Month } from "~/scorecards/domain/month";
 import { recompute, type JudgedBy, type Snapshot } from "~/scorecards/domain/snapshot";
@@ -61,19 +62,24 @@ export async function loadSnapshots(
   );
 }
 
+const KEY = { partnerId: uuid`"partnerId"`, month: text`"month"` };
+const RECORD = {
+  inputs: jsonb`"inputs"`,
+  score: float8`"score"`,
+  lower: float8`"lower"`,
+  upper: float8`"upper"`,
+  standing: text`"standing"`,
+  units: int`"units"`,
+};
+
 /** Puts months on record, or renews records that have not settled by `at`; settled ones stay as they are. */
 export async function writeSnapshots(tx: Tx, snapshots: readonly Snapshot[], at: Instant): Promise<number> {
   if (snapshots.length === 0) return 0;
   return tx.$executeRaw`
-    INSERT INTO "ScorecardSnapshot" (
-      "partnerId", "month", "takenAt", "inputs", "score", "lower", "upper", "standing", "units")
-    SELECT "partnerId", "month", ${dateOf(at)}, "inputs", "score", "lower", "upper", "standing", "units"
-    FROM jsonb_to_recordset(${JSON.stringify(snapshots.map(rowOf))}::jsonb) AS r(
-      "partnerId" uuid, "month" text, "inputs" jsonb, "score" float8, "lower" float8, "upper" float8, "standing" text,
-      "units" int)
-    ON CONFLICT ("partnerId", "month") DO UPDATE SET
-      "inputs" = excluded."inputs", "score" = excluded."score", "lower" = excluded."lower",
-      "upper" = excluded."upper", "standing" = excluded."standing", "units" = excluded."units"
+    INSERT INTO "ScorecardSnapshot" ("takenAt", ${names(KEY)}, ${names(RECORD)})
+    SELECT ${dateOf(at)}, ${names(KEY)}, ${names(RECORD)}
+    FROM ${recordset(snapshots.map(rowOf), { ...KEY, ...RECORD }, Prisma.sql`r`)}
+    ON CONFLICT (${names(KEY)}) DO UPDATE SET (${names(RECORD)}) = ROW(${names(RECORD, Prisma.sql`excluded`)})
     WHERE "ScorecardSnapshot"."takenAt" > ${dateOf(settledIfTakenBy(at))}`;
 }
 

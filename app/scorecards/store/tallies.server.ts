@@ -1,7 +1,27 @@
 import type { PartnerId } from "~/kernel/ids";
 import { Prisma, type Tx } from "~/platform/db/db.server";
+import { float8, int, jsonb, names, recordset, text, uuid, type Column } from "~/platform/db/recordset.server";
 import type { Month } from "~/scorecards/domain/month";
 import type { Tally, TallySums } from "~/scorecards/domain/tallies";
+
+const KEY = {
+  partnerId: uuid`"partnerId"`,
+  month: text`"month"`,
+  measure: text`"measure"`,
+  touchpointId: uuid`"touchpointId"`,
+  severity: text`"severity"`,
+};
+const ROW = {
+  ...KEY,
+  units: int`"units"`,
+  creditSum: float8`"creditSum"`,
+  creditSquareSum: float8`"creditSquareSum"`,
+  judged: int`"judged"`,
+  met: int`"met"`,
+  sourceJudged: int`"sourceJudged"`,
+  sourceMet: int`"sourceMet"`,
+  byKind: jsonb`"byKind"`,
+} satisfies Record<keyof Tally, Column>;
 
 /**
  * Adds moves to their tallies. Safe against writers of the same tallies at the same time: the database adds, and
@@ -11,14 +31,9 @@ import type { Tally, TallySums } from "~/scorecards/domain/tallies";
 export async function moveTallies(tx: Tx, moves: readonly Tally[]): Promise<void> {
   if (moves.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO "Tally" (
-      "partnerId", "month", "measure", "touchpointId", "severity", "units", "creditSum", "creditSquareSum", "judged",
-      "met", "sourceJudged", "sourceMet", "byKind")
-    SELECT "partnerId", "month", "measure", "touchpointId", "severity", "units", "creditSum", "creditSquareSum",
-      "judged", "met", "sourceJudged", "sourceMet", "byKind"
-    FROM ${rowsOf(moves)}
-    ORDER BY "partnerId", "month", "measure", "touchpointId", "severity"
-    ON CONFLICT ("partnerId", "month", "measure", "touchpointId", "severity") DO UPDATE SET
+    INSERT INTO "Tally" (${names(ROW)})
+    SELECT ${names(ROW)} FROM ${rowsOf(moves)} ORDER BY ${names(KEY)}
+    ON CONFLICT (${names(KEY)}) DO UPDATE SET
       "units" = "Tally"."units" + excluded."units",
       "creditSum" = "Tally"."creditSum" + excluded."creditSum",
       "creditSquareSum" = "Tally"."creditSquareSum" + excluded."creditSquareSum",
@@ -53,10 +68,7 @@ async function removeEmpty(tx: Tx, moves: readonly Tally[]): Promise<void> {
 }
 
 function rowsOf(moves: readonly Tally[]): Prisma.Sql {
-  return Prisma.sql`jsonb_to_recordset(${JSON.stringify(moves)}::jsonb) AS m(
-    "partnerId" uuid, "month" text, "measure" text, "touchpointId" uuid, "severity" text, "units" int,
-    "creditSum" float8, "creditSquareSum" float8, "judged" int, "met" int, "sourceJudged" int, "sourceMet" int,
-    "byKind" jsonb)`;
+  return recordset(moves, ROW, Prisma.sql`m`);
 }
 
 /** The tallies of these partners in these months, always in the same order. */
