@@ -29,7 +29,7 @@ import type { ImportRunId } from "~/kernel/ids";
 import { loadBrand } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db/db.server";
-import { inOrder, type Turn } from "~/platform/in-order.server";
+import { inOrder, type Turn } from "~/platform/db/in-order.server";
 
 /** While one batch stands in the database, the next is prepared. */
 const BATCHES_AT_ONCE = 2;

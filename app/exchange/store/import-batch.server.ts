@@ -8,7 +8,7 @@ import { partnerNamesOf, toIncidentEvents, type ImportedIncident } from "~/excha
 import { insertIncidents, type NewIncident } from "~/incidents/store/insert-incidents.server";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import { recordset, text } from "~/platform/db/recordset.server";
-import type { Turn } from "~/platform/in-order.server";
+import type { Turn } from "~/platform/db/in-order.server";
 import { findNames, linkImported, makeMissing, missing, type NamesHere } from "./imported-names.server";
 
 /** What two imports at once must not both do. Any numbers nobody else takes would do. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inOrder, type Turn } from "~/platform/in-order.server";
+import { inOrder, type Turn } from "~/platform/db/in-order.server";
 
 /** Work that can be let on by hand. */
 function gate() {
