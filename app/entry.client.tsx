@@ -1,8 +1,8 @@
 import { RemixBrowser } from "@remix-run/react";
 import { StrictMode, startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
-import { I18nextProvider } from "react-i18next";
 import { startTexts } from "~/platform/i18n/client";
+import { TextsContext } from "~/platform/i18n/texts-context";
 
 const texts = await startTexts(document.documentElement.lang, window.__remixRouteModules);
 
@@ -10,9 +10,9 @@ startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <I18nextProvider i18n={texts}>
+      <TextsContext.Provider value={texts}>
         <RemixBrowser />
-      </I18nextProvider>
+      </TextsContext.Provider>
     </StrictMode>,
   );
 });

@@ -8,9 +8,9 @@ import {
 } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToPipeableStream } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
-import { i18nFor } from "~/platform/i18n/server.server";
-import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { languageOf } from "~/platform/http/language.server";
+import { textsOf } from "~/platform/i18n/server.server";
+import { TextsContext } from "~/platform/i18n/texts-context";
 import { NonceContext } from "~/platform/http/nonce";
 import { log } from "~/platform/log.server";
 
@@ -27,18 +27,14 @@ export default async function handleRequest(
   remix: EntryContext,
   context: AppLoadContext,
 ): Promise<Response> {
-  const language = resolveLanguage({
-    person: await context.chosenLanguage(),
-    cookie: request.headers.get("cookie"),
-    acceptLanguage: request.headers.get("accept-language"),
-  });
+  const language = await languageOf(request, context);
   return new Promise((resolve, reject) => {
     let hasFailed = false;
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.cspNonce}>
-        <I18nextProvider i18n={i18nFor(language)}>
+        <TextsContext.Provider value={textsOf(language)}>
           <RemixServer context={remix} url={request.url} nonce={context.cspNonce} />
-        </I18nextProvider>
+        </TextsContext.Provider>
       </NonceContext.Provider>,
       {
         nonce: context.cspNonce,

@@ -1,9 +1,9 @@
 import { RemixServer, type RemixServerProps } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { I18nextProvider } from "react-i18next";
 import type { Language } from "~/platform/i18n/languages";
-import { i18nFor } from "~/platform/i18n/server.server";
+import { textsOf } from "~/platform/i18n/server.server";
+import { TextsContext } from "~/platform/i18n/texts-context";
 import { NowProvider } from "~/ui/now";
 
 export const NOW = Date.UTC(2026, 9, 14, 18, 50);
@@ -11,11 +11,11 @@ export const NOW = Date.UTC(2026, 9, 14, 18, 50);
 /** The HTML the server would send for `children`, drawn by the framework's own server component on a one-route site. */
 export function draw(children: ReactNode, language: Language = "es"): string {
   return renderToString(
-    <I18nextProvider i18n={i18nFor(language)}>
+    <TextsContext.Provider value={textsOf(language)}>
       <NowProvider now={NOW} zone="America/Bogota">
         <RemixServer url="http://localhost/here" context={oneRoute(children)} />
       </NowProvider>
-    </I18nextProvider>,
+    </TextsContext.Provider>,
   );
 }
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import refusals from "~/platform/i18n/texts/es/refusals.json";
+import ui from "~/platform/i18n/texts/es/ui.json";
 import { RadioGroup } from "~/ui/forms/choices";
 import { brokenConstraint, type Checked } from "~/ui/forms/constraints";
 import { SelectField, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
-import { messageKey, readMessage } from "~/ui/forms/message-key";
+import { messageKey, readMessage } from "~/platform/i18n/message-key";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { draw, textOf } from "./draw";
@@ -74,9 +74,9 @@ test("a screen reader hears the message together with the hint when it reaches t
 });
 
 test("an unknown message key becomes a sentence all the same", () => {
-  const html = draw(<LogForm lastResult={{ ...refused, error: { title: ["nobody.knows|{broken"] } }} />);
-  expect(textOf(html)).toContain(refusals.form.badValue);
-  expect(html).not.toContain("nobody.knows");
+  const html = draw(<LogForm lastResult={{ ...refused, error: { title: ["form.nobodyKnows|{broken"] } }} />);
+  expect(textOf(html)).toContain(ui.form.badValue);
+  expect(html).not.toContain("nobodyKnows");
 });
 
 test("a message key and its parameters survive the way", () => {
@@ -138,7 +138,7 @@ test("every way a control can be broken has a sentence", () => {
       const key = readMessage(
         brokenConstraint(control(Object.fromEntries(set.map((name) => [name, true])), { type })),
       ).key;
-      expect(Object.keys(refusals.form)).toContain(key.replace("form.", ""));
+      expect(Object.keys(ui.form)).toContain(key.replace("form.", ""));
     }),
   );
 });

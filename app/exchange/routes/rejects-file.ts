@@ -4,7 +4,7 @@ import { readImport, readRejects } from "~/exchange/queries/read-imports.server"
 import type { ImportRunId } from "~/kernel/ids";
 import { id } from "~/platform/http/form-fields.server";
 import { found, read } from "~/platform/http/handlers.server";
-import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { languageOf } from "~/platform/http/language.server";
 import { textsFor } from "~/platform/i18n/server.server";
 
 const params = z.object({ runId: id<ImportRunId>() });
@@ -12,11 +12,7 @@ const params = z.object({ runId: id<ImportRunId>() });
 /** The rejected rows as they stood, with their numbers and what is wrong with them, page by page. */
 export const loader = read({ may: "import:run", params }, async ({ params: { runId }, request, context }) => {
   const { run } = found(await readImport(runId));
-  const language = resolveLanguage({
-    person: await context.chosenLanguage(),
-    cookie: request.headers.get("cookie"),
-    acceptLanguage: request.headers.get("accept-language"),
-  });
+  const language = await languageOf(request, context);
   const t = textsFor(language, "exchange");
   const tWhy = textsFor(language, "refusals");
   const write = (rows: readonly (readonly (string | number)[])[], bom: boolean): Uint8Array =>

@@ -11,7 +11,7 @@ import { constraintsOf } from "~/platform/http/parse-form.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { approveForm, closeForm, downForm, proofForm, proposeForm, turnDownForm, upForm } from "./case-forms.server";
 
-export const handle = { texts: ["flags", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["flags"] } satisfies RouteTexts;
 
 const params = z.object({ caseId: id<CaseId>() });
 

@@ -13,7 +13,7 @@ import { constraintsOf } from "~/platform/http/parse-form.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { decideFlagForm } from "./case-forms.server";
 
-export const handle = { texts: ["flags", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["flags"] } satisfies RouteTexts;
 
 const params = z.object({ flagId: id<FlagId>() });
 

@@ -1,7 +1,7 @@
 import { readIncidentRows, type DownloadRow } from "~/incidents/queries/read-incident-rows.server";
 import { csvStream } from "~/platform/http/csv-stream.server";
 import { read } from "~/platform/http/handlers.server";
-import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { languageOf } from "~/platform/http/language.server";
 import { textsFor } from "~/platform/i18n/server.server";
 import { filterQuery, filtersOf } from "./list-query.server";
 
@@ -9,11 +9,7 @@ import { filterQuery, filtersOf } from "./list-query.server";
 export const loader = read(
   { may: "incident:read", query: filterQuery },
   async ({ viewer, query, request, context }) => {
-    const language = resolveLanguage({
-      person: await context.chosenLanguage(),
-      cookie: request.headers.get("cookie"),
-      acceptLanguage: request.headers.get("accept-language"),
-    });
+    const language = await languageOf(request, context);
     const t = textsFor(language, "incidents");
     const words = textsFor(language, "servicelevels");
     const zone = { zone: "(UTC)" };

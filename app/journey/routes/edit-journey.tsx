@@ -20,7 +20,7 @@ const forms = {
 };
 const destination = { to: "/journey/edit", said: "saved" } as const;
 
-export const handle = { texts: ["journey", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["journey"] } satisfies RouteTexts;
 
 export const loader = read({ may: "journey:write" }, async () => {
   const outline = await readOutline();

@@ -25,7 +25,7 @@ const forms = {
 type Params = z.output<typeof params>;
 const here = (stageId: StageId) => ({ to: `/journey/stages/${stageId}/edit`, said: "saved" }) as const;
 
-export const handle = { texts: ["journey", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["journey"] } satisfies RouteTexts;
 
 export const loader = read({ may: "journey:write", params }, async ({ params: { stageId } }) => {
   const { stages } = found(await readOutline());

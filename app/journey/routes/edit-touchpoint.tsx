@@ -45,7 +45,7 @@ const forms = {
   remove: z.object({ version: version() }),
 };
 
-export const handle = { texts: ["journey", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["journey"] } satisfies RouteTexts;
 
 export const loader = read({ may: "journey:write", params }, async ({ params: { touchpointId } }) => ({
   page: found(await readTouchpointToEdit(touchpointId)),

@@ -15,7 +15,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 const params = z.object({ stageId: id<StageId>().optional() });
 const form = z.object({ name: line({ max: JOURNEY_LIMITS.name }) });
 
-export const handle = { texts: ["journey", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["journey"] } satisfies RouteTexts;
 
 export const loader = read({ may: "journey:read", params }, async ({ viewer, params: { stageId } }) => {
   const page = found(await readJourney(viewer, stageId ?? null));

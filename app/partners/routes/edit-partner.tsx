@@ -22,7 +22,7 @@ const forms = {
   end: z.object({ version: version() }),
 };
 
-export const handle = { texts: ["partners", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read({ may: "partner:write", params }, async ({ viewer, params: { partnerId } }) => {
   const { partner, ...form } = found(await readPartnerToEdit(viewer, partnerId));

@@ -38,7 +38,7 @@ const forms = {
 };
 const back = ({ partnerId }: Params) => ({ to: `/partners/${partnerId}/months`, said: "saved" }) as const;
 
-export const handle = { texts: ["partners", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read(
   { may: "partnerMonth:read", params, query },

@@ -15,7 +15,7 @@ const form = z.object({
   touchpointIds: z.array(id<TouchpointId>()).max(200).default([]),
 });
 
-export const handle = { texts: ["partners", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read({ may: "partner:write" }, async ({ viewer }) => ({
   form: found(await readPartnerForm(viewer)),

@@ -11,7 +11,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 const params = z.object({ partnerId: id<PartnerId>() });
 const form = z.object({ version: version() });
 
-export const handle = { texts: ["partners", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read({ may: "onboarding:read", params }, async ({ viewer, params: { partnerId } }) =>
   found(await readOnboarding(viewer, partnerId)),

@@ -17,7 +17,7 @@ const form = z.object({
   version: version(),
 });
 
-export const handle = { texts: ["partners", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read({ may: "onboarding:writeRole", query }, async ({ viewer, query: { touchpoint } }) => ({
   page: found(await readRoles(viewer, touchpoint ?? null)),

@@ -10,7 +10,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 const query = z.object({ stage: z.coerce.number().int().min(1).max(100).optional() });
 const form = z.object({ journeyVersion: version() });
 
-export const handle = { texts: ["partners", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read({ may: "onboarding:walk", query }, async ({ viewer, query: { stage } }) =>
   found(await readWalk(viewer, stage ?? 1)),

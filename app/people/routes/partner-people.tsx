@@ -29,7 +29,7 @@ const forms = {
 };
 const back = ({ partnerId }: Params) => ({ to: `/partners/${partnerId}/people`, said: "saved" }) as const;
 
-export const handle = { texts: ["people", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["people"] } satisfies RouteTexts;
 
 export const loader = read(
   { may: "partnerPeople:read", params, query },

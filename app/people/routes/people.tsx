@@ -28,7 +28,7 @@ const forms = {
 };
 const back = { to: "/people", said: "saved" } as const;
 
-export const handle = { texts: ["people", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["people"] } satisfies RouteTexts;
 
 export const loader = read({ may: "brandPeople:write", query }, async ({ viewer, query: { after } }) => ({
   page: found(await readBrandPeople(viewer, after ?? null)),

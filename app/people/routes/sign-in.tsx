@@ -12,7 +12,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 const form = z.object({ email: email(), password: z.string().min(1).max(128), to: text({ max: 2000 }).optional() });
 const query = z.object({ to: z.string().max(2000).optional() });
 
-export const handle = { texts: ["people", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["people"] } satisfies RouteTexts;
 
 export const loader = read({ may: "public", query }, async ({ viewer, query: asked }) => {
   if (viewer !== null) throw goTo({ to: "/" });

@@ -8,6 +8,7 @@ export interface ActionAnswer {
   readonly form: SubmissionResult<string[]>;
   readonly refusal: {
     readonly code: Refusal["code"];
-    readonly facts: Readonly<Record<string, string | number>>;
+    /** In the reader's language: the table of every "no" stays on the server. */
+    readonly text: string;
   } | null;
 }

@@ -4,11 +4,14 @@ import { z } from "zod";
 import type { Result } from "~/kernel/result";
 import { mayAtAll, type Permission } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
+import type { Language } from "~/platform/i18n/languages";
 import type { ActionAnswer } from "./action-answer";
+import { inWords, refused } from "./answer-words.server";
 import type { RequestContext } from "./context";
+import { languageOf } from "./language.server";
 import { parseForm, type FormSchema } from "./parse-form.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
-import { answerTo, type Refusal } from "./refusals";
+import type { Refusal } from "./refusals";
 
 /** public: anybody. signedIn: any person. Otherwise one permission of the table. */
 export type Access = "public" | "signedIn" | Permission;
@@ -147,7 +150,7 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
       request,
       context,
     });
-    return reply(ran, named, options.hasNoPage === true);
+    return reply(ran, named, await languageOf(request, context), options.hasNoPage === true);
   };
   return declared(action, {
     kind: "write",
@@ -184,7 +187,8 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
       return outcome;
     });
     try {
-      return reply(await run(typed, { viewer, params: {}, query: {}, request, context }), "", false);
+      const ran = await run(typed, { viewer, params: {}, query: {}, request, context });
+      return reply(ran, "", await languageOf(request, context), false);
     } finally {
       await options.settle(sent, isDone);
     }
@@ -194,17 +198,17 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
 }
 
 /** What an action answers: on to another page, or the form as it was typed with the reason. */
-function reply(ran: Ran, named: string, hasNoPage: boolean) {
+function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) {
   if ("outcome" in ran) {
     if (ran.outcome === null) throw new Response(null, { status: 404 });
     return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
   }
-  const { status, ...refusal } = ran.refusal === null ? { status: 422 } : answerTo(ran.refusal);
+  const { status, said } = ran.refusal === null ? { status: 422, said: null } : refused(ran.refusal, language);
   if (hasNoPage) throw new Response(null, { status });
   const answer: ActionAnswer = {
     intent: named === "" ? null : named,
-    form: ran.reply,
-    refusal: "code" in refusal ? refusal : null,
+    form: inWords(ran.reply, language),
+    refusal: said,
   };
   return data(answer, { status });
 }

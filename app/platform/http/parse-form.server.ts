@@ -16,7 +16,7 @@ interface RawIssue {
   readonly keys?: readonly string[];
 }
 
-/** Turns what zod found into a message key of the namespace `refusals`, with its facts behind a bar. */
+/** Turns what zod found into a message key of the texts `ui`, with its facts behind a bar. */
 function messageOf(issue: RawIssue): string {
   switch (issue.code ?? "") {
     case "invalid_type":

@@ -1,22 +1,38 @@
-import { createInstance, type i18n } from "i18next";
-import resourcesToBackend from "i18next-resources-to-backend";
 import { defaultLanguage, isLanguage, isNamespace, namespacesOfEveryPage, type Namespace } from "./languages";
-import { installHouseFormats, sharedOptions, withManyForms } from "./setup";
+import type { TextSource } from "./texts-context";
+import { translator, type Texts, type Translate } from "./translate";
 
 /** Loads the texts of the page that the server sent, so that hydrating finds every word in place. Texts of later pages
  *  load with them. `language` is the `lang` of the document. */
-export async function startTexts(language: string, routeModules: Readonly<Record<string, unknown>>): Promise<i18n> {
-  const instance = createInstance();
-  instance.use(
-    resourcesToBackend(async (lng: string, ns: string) => {
-      const file: { default: Parameters<typeof withManyForms>[0] } = await import(`./texts/${lng}/${ns}.json`);
-      return withManyForms(file.default);
-    }),
-  );
-  const wanted = [...new Set([...namespacesOfEveryPage, ...Object.values(routeModules).flatMap(textsOfRoute)])];
-  await instance.init({ ...sharedOptions, lng: isLanguage(language) ? language : defaultLanguage, ns: wanted });
-  installHouseFormats(instance);
-  return instance;
+export async function startTexts(
+  language: string,
+  routeModules: Readonly<Record<string, unknown>>,
+): Promise<TextSource> {
+  const spoken = isLanguage(language) ? language : defaultLanguage;
+  const here = new Map<Namespace, Translate<Namespace>>();
+  const coming = new Map<Namespace, Promise<void>>();
+
+  const load = async (namespace: Namespace): Promise<void> => {
+    try {
+      const file: { default: Texts } = await import(`./texts/${spoken}/${namespace}.json`);
+      here.set(namespace, translator(spoken, file.default));
+    } finally {
+      coming.delete(namespace);
+    }
+  };
+  const source: TextSource = {
+    language: spoken,
+    read: <N extends Namespace>(namespace: N) => {
+      const found = here.get(namespace) as Translate<N> | undefined;
+      if (found !== undefined) return found;
+      const loading = coming.get(namespace) ?? load(namespace);
+      coming.set(namespace, loading);
+      return loading;
+    },
+  };
+  const wanted = new Set([...namespacesOfEveryPage, ...Object.values(routeModules).flatMap(textsOfRoute)]);
+  await Promise.all([...wanted].map((namespace) => source.read(namespace)));
+  return source;
 }
 
 /** A route module names its texts with `export const handle = { texts: ["incidents"] } satisfies RouteTexts`. */

@@ -1,29 +1,26 @@
-import { createInstance, type i18n, type TFunction } from "i18next";
 import { languages, type Language, type Namespace } from "./languages";
 import { resources } from "./resources.server";
-import { installHouseFormats, sharedOptions, withManyForms } from "./setup";
+import type { TextSource } from "./texts-context";
+import { translator, type Translate } from "./translate";
 
-/** One ready instance per language, all texts loaded: rendering a page never waits for a text. */
-const instances = new Map<Language, i18n>(languages.map((language) => [language, prepare(language)]));
-
-/** For the `I18nextProvider` of a page rendered on the server. */
-export function i18nFor(language: Language): i18n {
-  const instance = instances.get(language);
-  if (instance === undefined) throw new Error(`no texts for ${String(language)}`);
-  return instance;
+/** For the pages drawn on the server: all texts are there, so that no page waits for one. */
+export function textsOf(language: Language): TextSource {
+  return { language, read: (namespace) => textsFor(language, namespace) };
 }
 
-/** For text made on the server outside a page: mail, CSV headings, PDF. `textsFor("es", "incidents")("status.open")`. */
-export function textsFor<N extends Namespace>(language: Language, namespace: N): TFunction<N> {
-  return i18nFor(language).getFixedT(language, namespace);
+/** For text made on the server outside a page: mail, CSV headings, refusals. `textsFor("es", "incidents")("status.open")`. */
+export function textsFor<N extends Namespace>(language: Language, namespace: N): Translate<N> {
+  return all[language][namespace];
 }
 
-function prepare(language: Language): i18n {
-  const instance = createInstance();
-  const texts = Object.fromEntries(
-    Object.entries(resources[language]).map(([name, file]) => [name, withManyForms(file)]),
-  );
-  void instance.init({ ...sharedOptions, lng: language, initAsync: false, resources: { [language]: texts } });
-  installHouseFormats(instance);
-  return instance;
+type EveryPart = { readonly [N in Namespace]: Translate<N> };
+
+const all = Object.fromEntries(languages.map((language) => [language, partsOf(language)])) as Record<
+  Language,
+  EveryPart
+>;
+
+function partsOf(language: Language): EveryPart {
+  const parts = Object.entries(resources[language]).map(([name, texts]) => [name, translator(language, texts)]);
+  return Object.fromEntries(parts) as EveryPart;
 }

@@ -1,6 +1,6 @@
 import { csvStream } from "~/platform/http/csv-stream.server";
 import { found, read } from "~/platform/http/handlers.server";
-import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { languageOf } from "~/platform/http/language.server";
 import { textsFor } from "~/platform/i18n/server.server";
 import { readContributionsFile, type ContributionRow } from "~/scorecards/queries/read-contributions.server";
 import { drillQuery, scorecardParams } from "./scorecard-params.server";
@@ -10,11 +10,7 @@ export const loader = read(
   { may: "scorecard:read", params: scorecardParams, query: drillQuery },
   async ({ viewer, params: { partnerId, month }, query: filters, request, context }) => {
     const rows = found(await readContributionsFile(viewer, partnerId, month, filters));
-    const language = resolveLanguage({
-      person: await context.chosenLanguage(),
-      cookie: request.headers.get("cookie"),
-      acceptLanguage: request.headers.get("accept-language"),
-    });
+    const language = await languageOf(request, context);
     const t = textsFor(language, "scorecards");
     const words = textsFor(language, "servicelevels");
     const headings = [

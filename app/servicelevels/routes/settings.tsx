@@ -3,7 +3,7 @@ import { read } from "~/platform/http/handlers.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { SettingsTabs } from "~/servicelevels/ui/settings-tabs";
 
-export const handle = { texts: ["servicelevels", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["servicelevels"] } satisfies RouteTexts;
 
 export const loader = read({ may: "level:read" }, async () => null);
 

@@ -35,7 +35,7 @@ const forms = {
 const back = (touchpointId: TouchpointId) =>
   ({ to: `/journey/touchpoints/${touchpointId}#examples`, said: "saved" }) as const;
 
-export const handle = { texts: ["training", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["training"] } satisfies RouteTexts;
 
 export const loader = read({ may: "example:write", params }, async ({ params: { touchpointId, pairId } }) => {
   const constraint = constraintsOf(forms.save);

@@ -11,7 +11,7 @@ import { OneByOneView } from "~/training/ui/one-by-one-view";
 const query = z.object({ pair: id<ExamplePairId>().optional() });
 const form = z.object({ pairId: id<ExamplePairId>(), version: version(), answer: oneOf(["0", "1", "2", "3"]) });
 
-export const handle = { texts: ["training", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["training"] } satisfies RouteTexts;
 
 export const loader = read({ may: "example:confirm", query }, async ({ viewer, query: { pair } }) =>
   found(await readOneByOne(viewer, pair ?? null)),

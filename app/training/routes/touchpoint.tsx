@@ -11,7 +11,7 @@ import { TouchpointView } from "~/training/ui/touchpoint-view";
 const params = z.object({ touchpointId: id<TouchpointId>() });
 const form = z.object({ pairId: id<ExamplePairId>(), version: version(), answer: oneOf(["0", "1", "2", "3"]) });
 
-export const handle = { texts: ["training", "journey", "refusals"] } satisfies RouteTexts;
+export const handle = { texts: ["training", "journey"] } satisfies RouteTexts;
 
 export const loader = read({ may: "journey:read", params }, async ({ viewer, params: { touchpointId } }) =>
   found(await readTouchpoint(viewer, touchpointId)),

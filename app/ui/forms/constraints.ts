@@ -1,4 +1,4 @@
-import { messageKey } from "./message-key";
+import { messageKey } from "~/platform/i18n/message-key";
 
 /** What is read of a form control; an `input`, `select` or `textarea` fits. */
 export interface Checked {

@@ -5,7 +5,7 @@ import { useMessages } from "./use-messages";
 
 /** What the whole form was refused for, how many fields need a look, and that nothing typed is lost. */
 export function FormErrors<Schema extends Record<string, unknown>>({ form }: { readonly form: FormMetadata<Schema> }) {
-  const t = useTexts("refusals");
+  const t = useTexts("ui");
   const messageOf = useMessages();
   if (form.status !== "error") return null;
   const ofForm = form.errors ?? [];

@@ -1,22 +1,11 @@
-import type { ParseKeys } from "i18next";
-import { useTranslation } from "react-i18next";
+import { messageText } from "~/platform/i18n/message-key";
+import { useTexts } from "~/platform/i18n/use-texts";
 import { useFormat } from "../now";
-import { readMessage } from "./message-key";
 
-type RefusalKey = ParseKeys<"refusals">;
-
-/** Turns message keys (see `message-key.ts`) into sentences. A key without a text, which a test rules out for our own,
- *  becomes the general one rather than being shown raw. */
+/** Turns what is wrong with a field into a sentence: the browser's own findings come as keys (see `message-key.ts`), the
+ *  server's as sentences already. */
 export function useMessages(): (message: string) => string {
-  const { t, i18n } = useTranslation("refusals");
+  const t = useTexts("ui");
   const format = useFormat();
-  return (message) => {
-    const { key, params } = readMessage(message);
-    const isKnown = i18n.exists(key, { ns: "refusals", ...params });
-    const written: Record<string, string | number> = {};
-    for (const [name, value] of Object.entries(params)) {
-      written[name] = typeof value === "number" && name !== "count" ? format.number(value) : value;
-    }
-    return t(isKnown ? (key as RefusalKey) : "form.badValue", written);
-  };
+  return (message) => messageText(t, format, message);
 }

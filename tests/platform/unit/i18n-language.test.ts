@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { languageCookie, resolveLanguage } from "~/platform/i18n/resolve-language.server";
-import { i18nFor, textsFor } from "~/platform/i18n/server.server";
+import { textsFor } from "~/platform/i18n/server.server";
 import { startTexts } from "~/platform/i18n/client";
+import type { Namespace } from "~/platform/i18n/languages";
+import type { TextSource } from "~/platform/i18n/texts-context";
+import type { TextKey } from "~/platform/i18n/translate";
 
 const nothing = { person: null, cookie: null, acceptLanguage: null };
 
@@ -54,13 +57,26 @@ test("whole millions are plural in Spanish too, without a text of their own", ()
 });
 
 test("the browser starts with the texts of every page and of its routes, and says what the server says", async () => {
-  const browser = await startTexts("en", { root: {}, "routes/x": { handle: { texts: ["refusals", "nonsense"] } } });
-  for (const namespace of ["common", "ui", "refusals"] as const)
-    expect(browser.hasLoadedNamespace(namespace)).toBe(true);
-  expect(browser.hasLoadedNamespace("incidents")).toBe(false);
-  expect(browser.t("refusals:form.required")).toBe(i18nFor("en").t("refusals:form.required"));
+  const browser = await startTexts("en", { root: {}, "routes/x": { handle: { texts: ["flags", "nonsense"] } } });
+  for (const namespace of ["common", "ui", "flags"] as const) expect(browser.read(namespace)).toBeTypeOf("function");
+  expect(textIn(browser, "ui", "form.required")).toBe(textsFor("en", "ui")("form.required"));
+});
+
+test("texts that are not here yet are waited for once, however many ask", async () => {
+  const browser = await startTexts("es", {});
+  const coming = browser.read("incidents");
+  expect(coming).toBeInstanceOf(Promise);
+  expect(browser.read("incidents")).toBe(coming);
+  await coming;
+  expect(textIn(browser, "incidents", "list.caption")).toBe(textsFor("es", "incidents")("list.caption"));
 });
 
 test("a document in a language we do not have is read in Spanish", async () => {
   expect((await startTexts("fr", {})).language).toBe("es");
 });
+
+function textIn<N extends Namespace>(source: TextSource, namespace: N, key: TextKey<N>): string {
+  const found = source.read(namespace);
+  if (typeof found !== "function") throw new Error(`${namespace} is still on its way`);
+  return found(key);
+}
