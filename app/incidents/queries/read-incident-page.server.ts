@@ -13,6 +13,7 @@ import { levelsNamedIn, seenUpTo } from "~/incidents/domain/reading";
 import type { PauseReason, Severity } from "~/servicelevels/domain/clocks";
 import { readLevelHistory } from "~/servicelevels/store/level-history.server";
 import { readPageRow, type IncidentPageRow } from "~/incidents/store/incident-page-row.server";
+import { findSource, type Source } from "~/incidents/domain/sources";
 import { timelineOf, type TimelineItem } from "~/incidents/domain/timeline";
 import { seenChain, type SeenStage } from "~/incidents/domain/seen-chain";
 import { seenClocks, type SeenClock } from "~/incidents/domain/seen-clocks";
@@ -24,8 +25,8 @@ export interface IncidentPage extends IncidentFacts {
   readonly title: string;
   readonly description: string;
   readonly region: string;
-  /** Its number at the source it came from. */
-  readonly sourceRef: string | null;
+  /** Null for what was logged here. */
+  readonly source: PageSource | null;
   readonly partner: Option<PartnerId>;
   readonly touchpoint: Option<TouchpointId> & { readonly stage: string };
   /** Goes with every form: up to when the log has been seen. */
@@ -38,6 +39,12 @@ export interface IncidentPage extends IncidentFacts {
   readonly steps: readonly Step[];
   readonly may: IncidentMays;
   readonly choices: StepChoices;
+}
+
+/** Its number where it came from, and whom to cite for it. */
+export interface PageSource {
+  readonly ref: string;
+  readonly cited: Pick<Source, "work" | "licence"> | null;
 }
 
 /** What the log leaves, in the words of the page. */
@@ -91,7 +98,7 @@ export async function readIncidentPage(viewer: Viewer, id: IncidentId): Promise<
     title: row.title,
     description: row.description,
     region: row.region,
-    sourceRef: row.sourceRef,
+    source: sourceOf(row),
     partner: { id: owner, name: row.partner },
     touchpoint: { id: row.touchpointId, name: row.touchpoint, stage: row.stage },
     version: seenUpTo(row.log),
@@ -126,6 +133,12 @@ function permissionFor(step: Step): "incident:work" | "incident:steer" {
     case "changeLevel":
       return "incident:steer";
   }
+}
+
+function sourceOf({ sourceName, sourceRef }: IncidentPageRow): PageSource | null {
+  if (sourceRef === null) return null;
+  const source = findSource(sourceName);
+  return { ref: sourceRef, cited: source && { work: source.work, licence: source.licence } };
 }
 
 function factsOf(incident: Incident, row: IncidentPageRow): IncidentFacts {

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
+import type { IncidentPage, PageSource } from "~/incidents/queries/read-incident-page.server";
+import type { Translate } from "~/platform/i18n/translate";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { KeyValueList, type KeyValue } from "~/ui/key-value-list";
@@ -7,7 +8,7 @@ import { Time } from "~/ui/time";
 
 export function FactsCard({ page, isBrand }: { readonly page: IncidentPage; readonly isBrand: boolean }) {
   const t = useTexts("incidents");
-  const { touchpoint, partner, account, closed } = page;
+  const { touchpoint, partner, account, closed, source } = page;
   const link = "text-accent hover:underline";
   const items: KeyValue[] = [
     {
@@ -34,7 +35,7 @@ export function FactsCard({ page, isBrand }: { readonly page: IncidentPage; read
     { key: t("facts.channel"), value: t(`channel.${page.channel}`) },
     { key: t("facts.level"), value: page.level ?? t("facts.noLevel") },
     ...(page.region === "" ? [] : [{ key: t("facts.region"), value: page.region }]),
-    ...(page.sourceRef === null ? [] : [{ key: t("facts.source"), value: page.sourceRef }]),
+    ...(source === null ? [] : [sourceItem(t, source)]),
     ...(account === null
       ? []
       : [
@@ -51,4 +52,10 @@ export function FactsCard({ page, isBrand }: { readonly page: IncidentPage; read
       <KeyValueList items={items} />
     </Card>
   );
+}
+
+function sourceItem(t: Translate<"incidents">, { ref, cited }: PageSource): KeyValue {
+  if (cited === null) return { key: t("facts.source"), value: ref };
+  const { work, licence } = cited;
+  return { key: t("facts.importedFrom"), value: t("facts.cited", { work, licence, ref }) };
 }

@@ -60,6 +60,20 @@ test("The page says what is done, what is next, and what each viewer may do abou
   expect([reader.steps, reader.may]).toEqual([[], { steer: false, noteShared: false, noteInternal: false }]);
 });
 
+test("What came from open data says so to both sides, and whom to cite; what was logged here says nothing", async () => {
+  const id = await logged(scene);
+  expect((await page(scene.agent, id)).source).toBeNull();
+  const comeFrom = (sourceName: string) =>
+    db().incident.update({ where: { id }, data: { sourceName, sourceRef: "101000295617" } });
+  await comeFrom("city-requests");
+  const cited = { work: "City of Boston, 311 Service Requests", licence: "PDDL" };
+  for (const viewer of [scene.agent, scene.manager]) {
+    expect((await page(viewer, id)).source).toEqual({ ref: "101000295617", cited });
+  }
+  await comeFrom("own-desk");
+  expect((await page(scene.agent, id)).source).toEqual({ ref: "101000295617", cited: null });
+});
+
 test("The clocks of the page are those of this minute", async () => {
   const id = await logged(scene);
   standAt(minutesLater(50));

@@ -1,3 +1,4 @@
+import { CITY_REQUESTS } from "~/incidents/domain/sources";
 import type { RowPerIncidentMapping } from "../mapping";
 
 /** Requests of residents to a city, one row each: a department is a partner, the group of a request a touchpoint; their
@@ -5,7 +6,7 @@ import type { RowPerIncidentMapping } from "../mapping";
  *  city's own promise and verdict are about the resolution. */
 export const cityRequests: RowPerIncidentMapping = {
   shape: "rowPerIncident",
-  name: "city-requests",
+  name: CITY_REQUESTS.name,
   timeZone: "America/New_York",
   dateOrder: "yearFirst",
   ambiguousTime: "earlier",

@@ -1,9 +1,10 @@
+import { INCIDENT_EVENTS } from "~/incidents/domain/sources";
 import type { RowPerEventMapping } from "../mapping";
 
 /** The log of an IT service desk, one row per change: the group in charge is the partner, the category the touchpoint. */
 export const incidentEvents: RowPerEventMapping = {
   shape: "rowPerEvent",
-  name: "incident-events",
+  name: INCIDENT_EVENTS.name,
   // The file names no zone. UTC invents no clock change that the source may not have had.
   timeZone: "UTC",
   dateOrder: "dayFirst",
