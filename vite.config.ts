@@ -7,6 +7,7 @@ import siteMap from "./remix.config.js";
 export default defineConfig({
   plugins: [tailwindcss(), remix(siteMap)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
-  build: { target: "es2022", sourcemap: false },
+  // A twentieth less JavaScript for every page than with esbuild, for some seconds more of building.
+  build: { target: "es2022", sourcemap: false, minify: "terser", terserOptions: { compress: { passes: 3 } } },
   ssr: { optimizeDeps: { include: [] } },
 });

@@ -34,7 +34,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
     <div className="@container">
-      <table role="table" className="block w-full border-collapse text-sm @xl:table">
+      <table role="table" className="data-table">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="sr-only @xl:not-sr-only @xl:table-header-group">
           <tr role="row">
@@ -43,9 +43,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
             ))}
           </tr>
         </thead>
-        <tbody role="rowgroup" className="block divide-y divide-line @xl:table-row-group">
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)} role="row" className="block py-3 @xl:table-row">
+            <tr key={rowKey(row)} role="row">
               {columns.map((column) => (
                 <BodyCell key={column.key} column={column} row={row} />
               ))}
@@ -70,10 +70,7 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
       role="columnheader"
       scope="col"
       {...(column.sorted === undefined ? {} : { "aria-sort": column.sorted })}
-      className={classes(
-        "border-b border-line px-2 pb-2 font-medium whitespace-nowrap text-soft",
-        column.align === "end" ? "text-right" : "text-left",
-      )}
+      {...endOf(column)}
     >
       {column.sortTo === undefined ? (
         <span className={classes(column.hideLabel && "sr-only")}>{column.label}</span>
@@ -92,31 +89,20 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
 }
 
 function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
-  const shape = classes(
-    "block py-0.5 align-top @xl:table-cell @xl:px-2 @xl:py-3",
-    column.align === "end" && "@xl:text-right",
-  );
   if (column.isTitle) {
     return (
-      <th scope="row" role="rowheader" className={classes(shape, "text-left text-base font-semibold @xl:text-sm")}>
+      <th scope="row" role="rowheader" {...endOf(column)}>
         {column.cell(row)}
       </th>
     );
   }
   return (
-    <td
-      role="cell"
-      className={classes(
-        shape,
-        "@max-xl:flex @max-xl:flex-wrap @max-xl:items-baseline @max-xl:justify-between @max-xl:gap-x-4 @max-xl:gap-y-0.5",
-      )}
-    >
-      {!column.hideLabel && (
-        <span aria-hidden="true" className="shrink-0 text-xs text-soft @xl:hidden">
-          {column.label}
-        </span>
-      )}
-      <span className="min-w-0 @max-xl:grow @max-xl:text-right @xl:contents">{column.cell(row)}</span>
+    <td role="cell" {...endOf(column)} {...(column.hideLabel ? {} : { "data-label": column.label })}>
+      {column.cell(row)}
     </td>
   );
+}
+
+function endOf<Row>({ align }: Column<Row>): { readonly className?: string } {
+  return align === "end" ? { className: "at-end" } : {};
 }

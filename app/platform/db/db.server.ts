@@ -28,7 +28,7 @@ export function database(): Database {
  */
 export function db(): Tx {
   if (scope.getStore()) throw new Error("a query went around its transaction: pass tx down");
-  return database().client;
+  return database().reader;
 }
 
 const RETRIES = 3;

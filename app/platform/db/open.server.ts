@@ -8,11 +8,14 @@ import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "./generated/client";
 import pg from "pg";
 import { holdFolder } from "./folder-lock.server";
+import { embeddedReader, postgresReader } from "./reader.server";
 
 /** One opened database, whichever of the two engines stands behind it. */
 export interface Database {
   readonly kind: "postgres" | "embedded";
   readonly client: PrismaClient;
+  /** The same for reading outside of transactions. */
+  readonly reader: PrismaClient;
   /** For the migration engine, which speaks to the database through the same adapter as the app. */
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
   /** Plain SQL for the job queue and health checks. Without values a text may hold several statements. */
@@ -45,6 +48,7 @@ function openPostgres(url: string, poolSize: number): Database {
   return {
     kind: "postgres",
     client,
+    reader: postgresReader(client, pool, pg.types),
     adapterFactory: new WholeScripts(migrations, { disposeExternalPool: false }),
     execute: async (text, values) => {
       const answer = await (values === undefined ? pool.query(text) : pool.query(text, values));
@@ -86,6 +90,7 @@ export function fromEmbedded(engine: PGlite, release: () => void = () => undefin
   return {
     kind: "embedded",
     client,
+    reader: embeddedReader(client, engine),
     adapterFactory,
     execute: async (text, values) => {
       if (values === undefined) {

@@ -64,7 +64,8 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
       "/assets",
       express.static(`${clientFolder}/assets`, { immutable: true, maxAge: "1y", index: false, redirect: false }),
     );
-  app.use(express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
+  // No page has a dot in its name: only files are looked for on the disk.
+  app.get(/\.\w+$/, express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
   app.use(refuseStrangeRequests({ env, origin }));
   app.use((_request, response, next) => {
     response.setHeader("Cache-Control", "no-store");

@@ -56,9 +56,10 @@ export function read<
   options: { readonly may: May; readonly params?: Params; readonly query?: Query },
   handler: (asked: Asked<May, z.output<Params>, z.output<Query>>) => Promise<Value>,
 ) {
+  const strictQuery = options.query?.strict();
   const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Value> => {
     const viewer = await admit(options.may, request, context, "read");
-    const query = readQuery(options.query, request);
+    const query = readQuery(strictQuery, request) as z.output<Query>;
     return handler({ viewer, params: readParams(options.params, params), query, request, context });
   };
   return declared(loader, {
@@ -256,17 +257,18 @@ function readParams<Params extends z.ZodObject>(
 /** Parameters Remix itself adds to an address. */
 const OWN_QUERY = new Set(["_routes", "index"]);
 
-function readQuery<Query extends z.ZodObject>(schema: Query | undefined, request: Request): z.output<Query> {
-  if (schema === undefined) return {} as z.output<Query>;
+/** `schema` is strict: made so once, as making a schema costs more than using it. */
+function readQuery(schema: z.ZodObject | undefined, request: Request): object {
+  if (schema === undefined) return {};
   const given: Record<string, string | string[]> = Object.create(null);
   for (const [name, value] of new URL(request.url).searchParams) {
     if (OWN_QUERY.has(name) || value === "") continue;
     const before = given[name];
     given[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
   }
-  const parsed = schema.strict().safeParse({ ...given });
+  const parsed = schema.safeParse({ ...given });
   if (!parsed.success) throw new Response(null, { status: 422 });
-  return parsed.data as z.output<Query>;
+  return parsed.data;
 }
 
 async function readForm(request: Request): Promise<FormData> {

@@ -56,6 +56,8 @@ const STEPS = [
   ["minute", MINUTE_MS],
 ] as const;
 
+type DateParts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
+
 /** Enough for both languages in the zones one installation really shows; beyond that the oldest is made anew. */
 const MAX_CACHED = 64;
 const cache = new Map<string, Format>();
@@ -100,10 +102,14 @@ function makeFormat(language: Language, zone: string): Format {
     const shortSymbol = parts.some((part) => part.type === "currency" && part.value.length === 1);
     return parts.map((part) => typeset(part, language, shortSymbol)).join("");
   };
-  const partsOf = (at: number) => {
-    const found: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-    for (const part of numeric.formatToParts(at)) found[part.type] = part.value;
-    return found;
+  // One `<time>` asks for the same instant up to five times, and `Intl` is slow.
+  let last: { readonly at: number; readonly parts: DateParts } | null = null;
+  const partsOf = (at: number): DateParts => {
+    if (last?.at === at) return last.parts;
+    const parts: DateParts = {};
+    for (const part of numeric.formatToParts(at)) parts[part.type] = part.value;
+    last = { at, parts };
+    return parts;
   };
   const written = (year: string, month: number, day: string) =>
     `${Number(day)} ${shortened(monthNames, month)} ${year}`;
