@@ -4,10 +4,15 @@ import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import siteMap from "./remix.config.js";
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(siteMap)],
   resolve: { alias: { "~": fileURLToPath(new URL("./app", import.meta.url)) } },
   // A twentieth less JavaScript for every page than with esbuild, for some seconds more of building.
-  build: { target: "es2022", sourcemap: false, minify: "terser", terserOptions: { compress: { passes: 3 } } },
+  build: {
+    target: "es2022",
+    sourcemap: false,
+    minify: isSsrBuild ? false : "terser",
+    terserOptions: { compress: { passes: 3 } },
+  },
   ssr: { optimizeDeps: { include: [] } },
-});
+}));
