@@ -31,7 +31,7 @@ export async function startTexts(
     },
   };
   const wanted = new Set([...namespacesOfEveryPage, ...Object.values(routeModules).flatMap(textsOfRoute)]);
-  await Promise.all([...wanted].map((namespace) => source.read(namespace)));
+  await Promise.all([...wanted].map(async (namespace) => source.read(namespace)));
   return source;
 }
 
