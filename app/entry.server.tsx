@@ -32,7 +32,7 @@ export default async function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
-  return new Response(page + data, { status, headers });
+  return new Response(`<!DOCTYPE html>${page}${data}`, { status, headers });
 }
 
 /** Answers thrown on purpose are no errors; everything else is a bug and is logged once, with the request it belongs to. */
