@@ -62,7 +62,7 @@ export default function Root() {
   return (
     <>
       <Toast message={said === null ? null : { kind: "good", text: t(`said.${said}`), id: String(at) }} />
-      {/* Texts of the next page may still be on their way; a late one must not take the whole page down. */}
+      {/* Texts of the next page may still be on their way: what is around it stays. */}
       <Suspense>
         <Outlet />
       </Suspense>

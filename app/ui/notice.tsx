@@ -51,7 +51,7 @@ export function Toast({ message }: { readonly message: ToastMessage | null }) {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 bottom-24 z-40 flex justify-center lg:inset-x-auto lg:top-16 lg:right-6 lg:bottom-auto"
+      className="pointer-events-none fixed inset-x-4 top-16 z-40 flex justify-center lg:inset-x-auto lg:right-6"
       data-print="hide"
     >
       {message !== null && dismissed !== message.id && (

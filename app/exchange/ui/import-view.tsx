@@ -52,7 +52,7 @@ export function ImportView({ run, rejects, shown, answer }: ImportViewProps) {
         <Outcome run={run} />
         <Counts run={run} />
         {run.report !== null && <ReportCard report={run.report} isDryRun={run.isDryRun} />}
-        {!isGoing && <RejectedRows run={run} rejects={rejects} shown={shown} />}
+        {!isGoing && run.status !== "failed" && <RejectedRows run={run} rejects={rejects} shown={shown} />}
       </div>
     </>
   );

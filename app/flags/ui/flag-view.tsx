@@ -56,7 +56,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
               {
                 key: t("page.units"),
                 value: (
-                  <Link to={`/partners/${page.partnerId}/scorecard/${last}/incidents`}>
+                  <Link to={`/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`}>
                     {t("page.incidents", { count: page.units })}
                   </Link>
                 ),

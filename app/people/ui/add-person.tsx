@@ -32,7 +32,8 @@ export function AddPerson({ roles, home, constraint, answer, handedOver, people 
     id: `add-person-${people}`,
     lastResult: answer?.form,
     constraint,
-    defaultValue: { role: roles.at(-1) ?? "" },
+    // Nobody becomes an approver or an administrator by a field left as it was.
+    defaultValue: { role: roles.includes("manager") ? "manager" : (roles.at(-1) ?? "") },
   });
   return (
     <Card title={t("add.title")}>

@@ -31,7 +31,8 @@ export async function startTexts(
     },
   };
   const wanted = new Set([...namespacesOfEveryPage, ...Object.values(routeModules).flatMap(textsOfRoute)]);
-  await Promise.all([...wanted].map(async (namespace) => source.read(namespace)));
+  // A file that did not come must not keep the page from coming to life: it is asked for again where it is needed.
+  await Promise.allSettled([...wanted].map(async (namespace) => source.read(namespace)));
   return source;
 }
 

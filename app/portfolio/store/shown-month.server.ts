@@ -7,16 +7,24 @@ import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
 import { loadMonths } from "~/scorecards/store/months.server";
 
 /**
- * The month a page opens on: the last one, up to the running one, in which some partner had enough incidents to conclude
- * anything; else the last one with any; else the running one.
+ * The month a page opens on: the last one, up to the running one, in which at least half of those who serve had enough
+ * incidents to conclude anything; else the last in which one had; else the last one with any; else the running one.
  */
 export async function loadShownMonth(client: Tx, viewer: Viewer): Promise<Month> {
   const running = (await loadMonths(client)).of(now());
   const partnerId = tenantOf(viewer);
   const own = partnerId === null ? Prisma.empty : Prisma.sql`AND "partnerId" = ${partnerId}::uuid`;
-  const rows = await client.$queryRaw<{ enough: Month | null; latest: Month | null }[]>`
-    SELECT max("month") FILTER (WHERE "units" >= ${ENOUGH_UNITS}) AS "enough", max("month") AS "latest"
-    FROM (SELECT "partnerId", "month", sum("units") AS "units" FROM "Tally"
-          WHERE "measure" = 'promises' AND "month" <= ${running} ${own} GROUP BY "partnerId", "month") AS sums`;
-  return rows[0]?.enough ?? rows[0]?.latest ?? running;
+  const rows = await client.$queryRaw<{ most: Month | null; enough: Month | null; latest: Month | null }[]>`
+    WITH sums AS (
+      SELECT "partnerId", "month", sum("units") AS "units" FROM "Tally"
+      WHERE "measure" = 'promises' AND "month" <= ${running} ${own} GROUP BY "partnerId", "month"
+    ), months AS (
+      SELECT "month", count(*) FILTER (WHERE "units" >= ${ENOUGH_UNITS}) AS "partners" FROM sums GROUP BY "month"
+    )
+    SELECT
+      max("month") FILTER (WHERE 2 * "partners" >= (SELECT count(DISTINCT "partnerId") FROM sums)) AS "most",
+      max("month") FILTER (WHERE "partners" > 0) AS "enough",
+      max("month") AS "latest"
+    FROM months`;
+  return rows[0]?.most ?? rows[0]?.enough ?? rows[0]?.latest ?? running;
 }

@@ -10,6 +10,7 @@ import {
   Siren,
   TrendingUp,
   Upload,
+  UserCog,
   Users,
 } from "lucide-react";
 import type { ReactNode } from "react";
@@ -27,6 +28,7 @@ type Place =
   | "journey"
   | "ladder"
   | "settings"
+  | "people"
   | "imports"
   | "scorecard"
   | "team"
@@ -35,7 +37,7 @@ type Place =
 
 /** Where each role goes, in the order of how often it does. */
 const PLACES: Readonly<Record<FramePage["viewer"]["role"], readonly Place[]>> = {
-  admin: ["today", "portfolio", "partners", "incidents", "journey", "ladder", "imports", "settings"],
+  admin: ["today", "portfolio", "partners", "incidents", "journey", "ladder", "imports", "people", "settings"],
   manager: ["today", "partners", "incidents", "journey", "ladder", "portfolio", "imports"],
   executive: ["today", "portfolio", "ladder", "partners", "incidents", "journey"],
   partnerLead: ["today", "incidents", "journey", "scorecard", "flags", "team"],
@@ -50,6 +52,7 @@ const ICONS: Readonly<Record<Place, ReactNode>> = {
   journey: <Route />,
   ladder: <TrendingUp />,
   settings: <Settings />,
+  people: <UserCog />,
   imports: <Upload />,
   scorecard: <ChartLine />,
   team: <Users />,
@@ -71,6 +74,7 @@ function addressOf(place: Place, partnerId: string | null): string {
     case "journey":
     case "ladder":
     case "settings":
+    case "people":
     case "imports":
     case "onboarding":
     case "flags":

@@ -54,7 +54,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
           ))}
         </ul>
       </Card>
-      <div className="grid gap-5 xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div className="grid gap-5 2xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Card title={t("partners")}>
           <PartnerTable lines={page.lines} month={page.month} standard={page.standard} />
         </Card>
