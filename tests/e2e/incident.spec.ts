@@ -91,8 +91,8 @@ test("without JavaScript: what is missing is said, what was typed stays, and the
   await page.getByLabel(w("incidents:log.description")).fill("La reportó un señor mayor.");
   await page.getByRole("radio", { name: w("incidents:log.impacts.one") }).check();
   await submitUnchecked(page, w("incidents:log.submit"));
-  await expect(page.getByRole("alert").filter({ hasText: w("refusals:form.kept") })).toBeVisible();
-  await expect(page.getByText(w("refusals:form.required"))).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: w("ui:form.kept") })).toBeVisible();
+  await expect(page.getByText(w("ui:form.required"))).toBeVisible();
   await expect(what).toHaveValue("Banca rota junto al lago");
   await expect(page.getByLabel(w("incidents:log.description"))).toHaveValue("La reportó un señor mayor.");
   await expect(page.getByRole("radio", { name: w("incidents:log.impacts.one") })).toBeChecked();
