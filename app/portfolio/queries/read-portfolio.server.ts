@@ -39,8 +39,8 @@ export interface PortfolioPage {
   readonly previous: Month;
   /** Null in the running month: what has not begun has nothing to show. */
   readonly next: Month | null;
-  /** Share of promises kept a partner should reach, 0 to 100. */
-  readonly standard: number;
+  /** Score from which a partner stands well, 0 to 100: the mark on every bar of a score. */
+  readonly goodFrom: number;
   readonly chain: readonly HeatStage[];
   readonly lines: readonly PortfolioLine[];
   readonly byStanding: readonly { readonly standing: StandingWord; readonly count: number }[];
@@ -80,7 +80,7 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
     month,
     previous: addMonths(month, -1),
     next: month < running ? addMonths(month, 1) : null,
-    standard: policy.standards.promisesKept * 100,
+    goodFrom: policy.standing.goodFrom,
     chain,
     lines,
     byStanding: ORDER.map((standing) => ({

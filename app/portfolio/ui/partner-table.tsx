@@ -12,10 +12,10 @@ interface PartnerTableProps {
   readonly lines: readonly PortfolioLine[];
   readonly month: string;
   /** 0 to 100. */
-  readonly standard: number;
+  readonly goodFrom: number;
 }
 
-export function PartnerTable({ lines, month, standard }: PartnerTableProps) {
+export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
   const t = useTexts("portfolio");
   const format = useFormat();
   return (
@@ -48,7 +48,7 @@ export function PartnerTable({ lines, month, standard }: PartnerTableProps) {
                   value: line.score?.value ?? null,
                   low: line.score?.lower ?? null,
                   high: line.score?.upper ?? null,
-                  standard,
+                  standard: goodFrom,
                 }}
                 state={STANDING_STATE[line.standing]}
                 noData={line.standing === "notEnoughData" ? t("notEnough", { count: line.units }) : t("noData")}

@@ -56,7 +56,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
       </Card>
       <div className="grid gap-5 2xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Card title={t("partners")}>
-          <PartnerTable lines={page.lines} month={page.month} standard={page.standard} />
+          <PartnerTable lines={page.lines} month={page.month} goodFrom={page.goodFrom} />
         </Card>
         <div className="space-y-5">
           <Card title={t("decisions")}>

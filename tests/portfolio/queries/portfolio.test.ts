@@ -63,7 +63,7 @@ test("Partners stand by how much they need a look, the worst first; those parted
   for (const { standing, count } of page.byStanding) {
     expect(page.lines.filter((line) => line.standing === standing)).toHaveLength(count);
   }
-  expect(page.standard).toBe(70);
+  expect(page.goodFrom).toBe(80);
 });
 
 test("There is a way to the month before, and none into months that have not begun", async () => {
