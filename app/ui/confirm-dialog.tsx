@@ -78,6 +78,16 @@ export function ConfirmDialog({
           </a>
         </div>
         <div className="mt-2 space-y-4 text-sm">{children}</div>
+        <a
+          href="#"
+          className={`${buttonClasses("quiet", "normal")} mt-2`}
+          onClick={(event) => {
+            event.preventDefault();
+            dialog.current?.close();
+          }}
+        >
+          {t("actions.cancel")}
+        </a>
       </dialog>
     </>
   );

@@ -1,4 +1,5 @@
-import { NavLink } from "@remix-run/react";
+import { NavLink, useLocation } from "@remix-run/react";
+import { useEffect, useRef } from "react";
 
 export interface Tab {
   readonly to: string;
@@ -10,8 +11,15 @@ export interface Tab {
 
 /** Tabs are links: each has its address, and the browser's back button works. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
+  const list = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  // On a phone the current one may stand outside; only the row itself is moved, never the page.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>("[aria-current]");
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.clientWidth / 3;
+  }, [pathname]);
   return (
-    <nav aria-label={label} className="mb-5 relative overflow-x-auto border-b border-line" data-print="hide">
+    <nav ref={list} aria-label={label} className="mb-5 relative overflow-x-auto border-b border-line" data-print="hide">
       <ul className="flex min-w-max gap-1">
         {tabs.map((tab) => (
           <li key={tab.to}>

@@ -64,9 +64,14 @@ test("a picture says in words all it shows", () => {
         isCounting: true,
         state: "watch",
       }}
+      dueAt={NOW + 20 * HOUR}
     />,
   );
-  expect(ring).toContain('aria-label="Solución: faltan 2 h 30 min"');
+  expect(ring).toContain('aria-label="Solución: aún 2 h 30 min de tiempo hábil"');
+  const late = { status: "running", targetMs: HOUR, leftMs: -HOUR, measuredAt: NOW, isCounting: true } as const;
+  expect(draw(<ClockRing label="Solución" clock={{ ...late, state: "risk" }} dueAt={NOW - 50 * HOUR} />)).toContain(
+    'aria-label="Solución: venció hace 2 días"',
+  );
 });
 
 test("no data is said, not drawn as zero", () => {
@@ -166,7 +171,7 @@ test("nothing is drawn with inline styles, which the content policy would drop",
   const html = draw(
     <>
       <Chain stages={stages} />
-      <ClockRing label="x" clock={{ status: "met" }} />
+      <ClockRing label="x" clock={{ status: "met" }} dueAt={null} />
       <IntervalBar label="x" figures={{ value: 1, low: 0, high: 2, standard: 1 }} state="good" />
     </>,
   );

@@ -6,6 +6,7 @@ import { controlClasses, labelClasses } from "~/ui/forms/look";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { RefusalNotice } from "~/ui/refusal-notice";
+import { StateSign } from "~/ui/state";
 import { mappingName } from "./mapping-name";
 
 type Upload = { mapping: string };
@@ -17,6 +18,9 @@ interface UploadFormProps {
   readonly answer: ActionAnswer | undefined;
 }
 
+/** What is wrong with the file itself is said at the file. */
+const FILE_REFUSALS = ["import.no-file", "import.too-large", "import.not-a-csv"] as const;
+
 export function UploadForm({ mappings, constraint, mostMegabytes, answer }: UploadFormProps) {
   const t = useTexts("exchange");
   const [form, fields] = useHouseForm<Upload>({
@@ -25,9 +29,11 @@ export function UploadForm({ mappings, constraint, mostMegabytes, answer }: Uplo
     constraint,
     defaultValue: { mapping: mappings[0] ?? "" },
   });
+  const refusal = answer?.refusal;
+  const isOfFile = FILE_REFUSALS.some((code) => code === refusal?.code);
   return (
     <HouseForm form={form} action="/imports" encType="multipart/form-data">
-      <RefusalNotice refusal={answer?.refusal} />
+      <RefusalNotice refusal={isOfFile ? undefined : refusal} />
       <SelectField
         field={fields.mapping}
         label={t("upload.mapping")}
@@ -46,9 +52,18 @@ export function UploadForm({ mappings, constraint, mostMegabytes, answer }: Uplo
           type="file"
           required
           accept=".csv,.txt,text/csv,text/plain"
-          aria-describedby="upload-file-hint"
+          aria-describedby="upload-file-hint upload-file-error"
+          aria-invalid={isOfFile || undefined}
           className={controlClasses}
         />
+        <div id="upload-file-error" role="alert">
+          {isOfFile && (
+            <p className="mt-1 flex items-baseline gap-1.5 text-sm font-medium text-risk-ink">
+              <StateSign state="risk" />
+              {refusal?.text}
+            </p>
+          )}
+        </div>
       </div>
       <SubmitButton>{t("upload.send")}</SubmitButton>
     </HouseForm>

@@ -36,14 +36,22 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
           ]}
         />
         <TextArea field={fields.reason} label={t("decide.reason")} hint={t("decide.reasonHint")} />
-        <SelectField
-          field={fields.rung}
-          label={t("decide.rung")}
-          hint={t("decide.rungHint")}
-          empty={t("decide.rungNone")}
-          choices={(["explain", "accompany"] as const).map((rung) => ({ value: rung, label: t(`rung.${rung}.name`) }))}
-        />
-        <TextField field={fields.reviewOn} label={t("decide.reviewOn")} hint={t("decide.reviewOnHint")} type="date" />
+        {/* Each answer asks only for what belongs to it, also without JavaScript. */}
+        <div className="hidden in-[form:has([value=otherRung]:checked)]:block">
+          <SelectField
+            field={fields.rung}
+            label={t("decide.rung")}
+            hint={t("decide.rungHint")}
+            empty={t("decide.rungNone")}
+            choices={(["explain", "accompany"] as const).map((rung) => ({
+              value: rung,
+              label: t(`rung.${rung}.name`),
+            }))}
+          />
+        </div>
+        <div className="hidden in-[form:has([value=dismiss]:checked)]:block">
+          <TextField field={fields.reviewOn} label={t("decide.reviewOn")} hint={t("decide.reviewOnHint")} type="date" />
+        </div>
         <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
       </HouseForm>
     </div>

@@ -4,7 +4,7 @@ import { shownClock } from "~/ui/charts/clock-shown";
 import { useFormat, useNow } from "~/ui/now";
 import { StateBadge } from "~/ui/state";
 
-/** The next thing owed and how long is left for it, beside the title: on a phone the rings are further down. */
+/** The next thing owed and when it is due by the clock on the wall, beside the title: on a phone the rings are further down. */
 export function ClockBadge({ clocks }: { readonly clocks: readonly SeenClock[] }) {
   const t = useTexts("incidents");
   const words = useTexts("servicelevels");
@@ -13,16 +13,16 @@ export function ClockBadge({ clocks }: { readonly clocks: readonly SeenClock[] }
   const now = useNow();
   const next = nextClock(clocks);
   if (next === undefined) return null;
-  const { leftMs, state } = shownClock(next.face, now);
-  const left =
-    leftMs > 0
-      ? ui("clock.running", { left: format.duration(leftMs) })
-      : ui("clock.late", { late: format.duration(-leftMs) });
-  return <StateBadge state={state}>{t("clocks.left", { kind: words(`kinds.${next.kind}`), left })}</StateBadge>;
+  const { status, state } = shownClock(next.face, now);
+  const when = format.relative(next.targetAt, now);
+  const due = status === "late" ? ui("clock.late", { when }) : ui("clock.due", { when });
+  return <StateBadge state={state}>{t("clocks.next", { kind: words(`kinds.${next.kind}`), due })}</StateBadge>;
 }
 
-function nextClock(clocks: readonly SeenClock[]): SeenClock | undefined {
+function nextClock(clocks: readonly SeenClock[]) {
   return clocks
-    .filter(({ face, targetAt }) => face.status === "running" && targetAt !== null)
-    .sort((a, b) => (a.targetAt ?? 0) - (b.targetAt ?? 0))[0];
+    .flatMap(({ kind, face, targetAt }) =>
+      face.status === "running" && targetAt !== null ? [{ kind, face, targetAt }] : [],
+    )
+    .sort((a, b) => a.targetAt - b.targetAt)[0];
 }

@@ -20,7 +20,7 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }
       {clocks.length === 0 && <p className="text-sm text-soft">{t("clocks.none")}</p>}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-x-2 gap-y-4">
         {shown.map((clock) => (
-          <ClockRing key={clock.key} label={words(`kinds.${clock.kind}`)} clock={clock.face} />
+          <ClockRing key={clock.key} label={words(`kinds.${clock.kind}`)} clock={clock.face} dueAt={clock.targetAt} />
         ))}
       </div>
       <div className="mt-3 space-y-1 text-sm text-soft">

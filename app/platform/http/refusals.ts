@@ -118,6 +118,7 @@ const STATUS = {
   "calendar.never-open": 422,
   "calendar.changed-meanwhile": 409,
   "calendar.name-taken": 409,
+  "level.no-targets": 422,
   "level.kind-twice": 422,
   "level.amount-not-whole": 422,
   "level.amount-not-positive": 422,

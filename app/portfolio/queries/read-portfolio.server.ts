@@ -2,19 +2,21 @@ import type { PartnerId } from "~/kernel/ids";
 import type { Rung } from "~/flags/domain/ladder";
 import { loadRungs } from "~/flags/store/cases.server";
 import { loadFlags } from "~/flags/store/flags.server";
+import { tenantOf } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
-import { loadShownMonth } from "~/portfolio/store/shown-month.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
 import { addMonths, type Month } from "~/scorecards/domain/month";
 import type { Standing } from "~/scorecards/domain/standing";
 import { loadMonths } from "~/scorecards/store/months.server";
 import { loadPolicy } from "~/scorecards/store/policy.server";
+import { loadShownMonth } from "~/scorecards/store/shown-month.server";
 import { loadStandings, type PartnerStanding } from "~/scorecards/store/standings.server";
+import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 
-export type { HeatStage, WorstClock };
+export type { HeatStage, ShownFlag, WorstClock };
 
 const MOST_CLOCKS = 6;
 const MOST_FLAGS = 50;
@@ -44,12 +46,7 @@ export interface PortfolioPage {
   readonly chain: readonly HeatStage[];
   readonly lines: readonly PortfolioLine[];
   readonly byStanding: readonly { readonly standing: StandingWord; readonly count: number }[];
-  readonly flags: readonly {
-    readonly id: string;
-    readonly partner: string;
-    readonly probability: number;
-    readonly raisedAt: number;
-  }[];
+  readonly flags: readonly ShownFlag[];
   /** Steps that wait for a second person, with the rung they lead to. */
   readonly approvals: readonly { readonly caseId: string; readonly partner: string; readonly rung: Rung }[];
   readonly clocks: readonly WorstClock[];
@@ -61,7 +58,7 @@ const ORDER: readonly StandingWord[] = ["atRisk", "watch", "good", "excellent", 
 export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promise<PortfolioPage> {
   const client = db();
   const running = (await loadMonths(client)).of(now());
-  const month = wanted ?? (await loadShownMonth(client, viewer));
+  const month = wanted ?? (await loadShownMonth(client, tenantOf(viewer)));
   const [policy, chain, standings, rungs, flags, clocks] = await Promise.all([
     loadPolicy(client),
     loadHeat(client, viewer, month),
@@ -87,12 +84,7 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
       standing,
       count: lines.filter((line) => line.standing === standing).length,
     })),
-    flags: flags.map(({ flag, partnerName }) => ({
-      id: flag.id,
-      partner: partnerName,
-      probability: flag.evidence.probability,
-      raisedAt: flag.raisedAt,
-    })),
+    flags: flags.map((record) => shownFlag(record, true)),
     approvals: [...rungs].flatMap(([partnerId, { caseId, awaiting }]) =>
       awaiting === null ? [] : [{ caseId, rung: awaiting, partner: nameOf.get(partnerId) ?? "" }],
     ),

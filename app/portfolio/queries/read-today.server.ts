@@ -2,15 +2,17 @@ import type { Rung } from "~/flags/domain/ladder";
 import { loadRungs } from "~/flags/store/cases.server";
 import { loadFlags } from "~/flags/store/flags.server";
 import { instantOf, type Instant } from "~/kernel/instant";
+import { tenantOf } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
-import { loadShownMonth } from "~/portfolio/store/shown-month.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
 import type { Month } from "~/scorecards/domain/month";
+import { loadShownMonth } from "~/scorecards/store/shown-month.server";
 import { loadStandings } from "~/scorecards/store/standings.server";
 import type { StandingWord } from "./read-portfolio.server";
+import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 
 const MOST_CLOCKS = 8;
 const MOST_SHOWN = 8;
@@ -22,7 +24,7 @@ export interface TodayPage {
   readonly chain: readonly HeatStage[];
   readonly clocks: readonly WorstClock[];
   /** Flags: to decide for the brand, accepted ones for a partner's lead. */
-  readonly flags: readonly { readonly id: string; readonly partner: string | null; readonly at: Instant }[];
+  readonly flags: readonly ShownFlag[];
   /** Steps that wait for a second person, with the rung they lead to. */
   readonly approvals: readonly { readonly caseId: string; readonly rung: Rung; readonly partner: string }[];
   /** Partners still being onboarded, the longest first; for the brand. */
@@ -41,7 +43,7 @@ export interface TodayPage {
 /** What a person looks at first: by role, what is late, what waits for them, where it hurts. */
 export async function readToday(viewer: Viewer): Promise<TodayPage> {
   const client = db();
-  const month = await loadShownMonth(client, viewer);
+  const month = await loadShownMonth(client, tenantOf(viewer));
   const [chain, clocks, flags, approvals, onboarding, own] = await Promise.all([
     loadHeat(client, viewer, month),
     loadWorstClocks(client, viewer, now(), MOST_CLOCKS),
@@ -57,11 +59,7 @@ async function flagsFor(viewer: Viewer): Promise<TodayPage["flags"]> {
   if (viewer.role === "admin" || viewer.role === "partnerAgent") return [];
   const statuses = isOfBrand(viewer) ? (["proposed"] as const) : (["accepted", "otherRung"] as const);
   const records = await loadFlags(db(), { partnerId: viewer.partnerId, statuses, most: MOST_SHOWN });
-  return records.map(({ flag, partnerName }) => ({
-    id: flag.id,
-    partner: isOfBrand(viewer) ? partnerName : null,
-    at: flag.status === "proposed" ? flag.raisedAt : flag.decidedAt,
-  }));
+  return records.map((record) => shownFlag(record, isOfBrand(viewer)));
 }
 
 async function approvalsFor(viewer: Viewer): Promise<TodayPage["approvals"]> {

@@ -3,6 +3,9 @@ import type { Viewer } from "~/people/domain/roles";
 import { tenantOf } from "~/people/domain/permissions";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import type { Month } from "~/scorecards/domain/month";
+import type { PromisesOnlyPolicy } from "~/scorecards/domain/policy";
+import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
+import { loadPolicy } from "~/scorecards/store/policy.server";
 
 export type HeatState = "good" | "watch" | "risk";
 
@@ -13,18 +16,18 @@ export interface HeatStage extends Omit<ChainStage, "touchpoints"> {
   })[];
 }
 
-/** From these shares of promises kept on a touchpoint is drawn as good, or still to be watched. */
-const GOOD_FROM = 0.8;
-const WATCH_FROM = 0.7;
-
-/** The chain with the promises broken at each touchpoint in a month: of all partners, or of the viewer's own. */
+/**
+ * The chain with the promises broken at each touchpoint in a month: of all partners, or of the viewer's own. Coloured by
+ * the marks of the score, and only where there is enough to conclude anything.
+ */
 export async function loadHeat(client: Tx, viewer: Viewer, month: Month): Promise<HeatStage[]> {
   const partnerId = tenantOf(viewer);
   const own = partnerId === null ? Prisma.empty : Prisma.sql`AND "partnerId" = ${partnerId}::uuid`;
-  const [stages, sums] = await Promise.all([
+  const [stages, { standing }, sums] = await Promise.all([
     readChain(viewer, { client }),
-    client.$queryRaw<{ id: string; judged: number; met: number }[]>`
-      SELECT "touchpointId"::text AS "id", sum("judged")::int AS "judged", sum("met")::int AS "met" FROM "Tally"
+    loadPolicy(client),
+    client.$queryRaw<Sum[]>`
+      SELECT "touchpointId"::text AS "id", sum("units")::int AS "units", sum("judged")::int AS "judged", sum("met")::int AS "met" FROM "Tally"
       WHERE "month" = ${month} AND "measure" = 'promises' ${own} GROUP BY "touchpointId"`,
   ]);
   const byId = new Map(sums.map((sum) => [sum.id, sum]));
@@ -32,13 +35,26 @@ export async function loadHeat(client: Tx, viewer: Viewer, month: Month): Promis
     ...stage,
     touchpoints: stage.touchpoints.map((link) => {
       const sum = byId.get(link.id);
-      if (sum === undefined || sum.judged === 0) return { ...link, heat: 0, state: null };
-      return { ...link, heat: sum.judged - sum.met, state: stateOf(sum.met / sum.judged) };
+      return sum === undefined
+        ? { ...link, heat: 0, state: null }
+        : { ...link, heat: sum.judged - sum.met, state: stateOf(sum, standing) };
     }),
   }));
 }
 
-function stateOf(kept: number): HeatState {
-  if (kept >= GOOD_FROM) return "good";
-  return kept >= WATCH_FROM ? "watch" : "risk";
+interface Sum {
+  readonly id: string;
+  readonly units: number;
+  readonly judged: number;
+  readonly met: number;
+}
+
+function stateOf(
+  { units, judged, met }: Sum,
+  { goodFrom, watchFrom }: PromisesOnlyPolicy["standing"],
+): HeatState | null {
+  if (units < ENOUGH_UNITS || judged === 0) return null;
+  const kept = (100 * met) / judged;
+  if (kept >= goodFrom) return "good";
+  return kept >= watchFrom ? "watch" : "risk";
 }

@@ -30,7 +30,7 @@ export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
           isTitle: true,
           cell: (line) => (
             <span id={lines.find(({ standing }) => standing === line.standing) === line ? line.standing : undefined}>
-              <Link to={`/partners/${line.partnerId}`} className="font-semibold">
+              <Link to={`/partners/${line.partnerId}/scorecard/${month}`} className="font-semibold">
                 {line.name}
               </Link>
               <span className="block font-normal text-soft">{line.trade}</span>

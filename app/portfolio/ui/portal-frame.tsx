@@ -109,7 +109,7 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
       create={
         mayLog ? (
           <ButtonLink to="/incidents/new" look="primary" icon={<Plus aria-hidden="true" />}>
-            {t("nav.log")}
+            {t("nav.logLong")}
           </ButtonLink>
         ) : undefined
       }

@@ -60,10 +60,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
         </Card>
         <div className="space-y-5">
           <Card title={t("decisions")}>
-            <Decisions
-              flags={page.flags.map(({ id, partner, raisedAt }) => ({ id, partner, at: raisedAt }))}
-              approvals={page.approvals}
-            />
+            <Decisions flags={page.flags} approvals={page.approvals} />
           </Card>
           <Card title={t("clocks.title")} aside={<Link to="/incidents">{t("clocks.all")}</Link>}>
             <WorstClocks clocks={page.clocks} />

@@ -80,6 +80,7 @@ function OwnScore({ own, month }: { readonly own: NonNullable<TodayPage["own"]>;
       title={t("today.score")}
       aside={<Link to={`/partners/${own.partnerId}/scorecard/${month}`}>{t("today.scoreSee")}</Link>}
     >
+      <p className="mb-1 text-sm text-soft">{t("today.scoreOf", { month: format.month(month) })}</p>
       {own.score === null ? (
         <p className="mb-2 text-soft">{t("noData")}</p>
       ) : (

@@ -1,20 +1,14 @@
 import type { PartnerId } from "~/kernel/ids";
 import { mayOn } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
-import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { Month } from "~/scorecards/domain/month";
-import { loadMonths } from "~/scorecards/store/months.server";
+import { loadShownMonth } from "~/scorecards/store/shown-month.server";
 
-/** The last month of a partner with something in it, up to the running one; the running one where there is none. */
+/** The month a partner's scorecard opens on: the same one Today shows. Null for a foreign or unknown partner. */
 export async function readLatestMonth(viewer: Viewer, partnerId: PartnerId): Promise<Month | null> {
   if (!mayOn(viewer, "scorecard:read", partnerId)) return null;
   const client = db();
-  const running = (await loadMonths(client)).of(now());
-  const rows = await client.$queryRaw<{ latest: Month | null }[]>`
-    SELECT (SELECT max(t."month") FROM "Tally" t
-            WHERE t."partnerId" = p."id" AND t."measure" = 'promises' AND t."month" <= ${running}) AS "latest"
-    FROM "Partner" p WHERE p."id" = ${partnerId}::uuid`;
-  const row = rows[0];
-  return row === undefined ? null : (row.latest ?? running);
+  const partner = await client.partner.findUnique({ where: { id: partnerId }, select: { id: true } });
+  return partner === null ? null : await loadShownMonth(client, partnerId);
 }

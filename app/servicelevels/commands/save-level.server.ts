@@ -25,6 +25,7 @@ export async function saveLevel(
   draft: LevelDraft,
 ): Promise<Result<LevelId, ServiceLevelRefusal> | null> {
   const [fault] = levelFaults(draft.targets);
+  if (fault?.code === "level.no-targets") return refuse({ code: fault.code });
   if (fault !== undefined) return refuse({ code: fault.code, severity: fault.severity, kind: fault.kind });
   const author = { by: viewer.personId, at: now() };
   return inTransaction(async (tx) => {

@@ -16,7 +16,10 @@ export const MAX_AMOUNT: Readonly<Record<TargetUnit, number>> = {
 };
 
 /** What is wrong with a level, and with which of its targets. */
-export type LevelFault = { readonly severity: Severity; readonly kind: ClockKind } & (
+export type LevelFault = { readonly code: "level.no-targets" } | TargetFault;
+
+/** With the target it is about. */
+export type TargetFault = { readonly severity: Severity; readonly kind: ClockKind } & (
   | { readonly code: "level.kind-twice" }
   | { readonly code: "level.amount-not-whole" | "level.amount-not-positive"; readonly amount: number }
   | { readonly code: "level.amount-too-large"; readonly amount: number; readonly max: number }
@@ -25,8 +28,10 @@ export type LevelFault = { readonly severity: Severity; readonly kind: ClockKind
   | { readonly code: "level.restart-without-cut-off" }
 );
 
-/** Everything that keeps a level from being agreed; an empty list if it is sound. A severity may promise nothing. */
+/** Everything that keeps a level from being agreed; an empty list if it is sound. A severity may promise nothing, a level
+ *  may not: an incident under it would have no clock at all. */
 export function levelFaults(targets: ServiceLevel["targets"]): LevelFault[] {
+  if (SEVERITIES.every((severity) => targets[severity].length === 0)) return [{ code: "level.no-targets" }];
   const faults: LevelFault[] = [];
   for (const severity of SEVERITIES) {
     const seen = new Set<ClockKind>();
@@ -40,9 +45,9 @@ export function levelFaults(targets: ServiceLevel["targets"]): LevelFault[] {
   return faults;
 }
 
-type Where = Pick<LevelFault, "severity" | "kind">;
+type Where = Pick<TargetFault, "severity" | "kind">;
 
-function amountFaults(where: Where, { amount, unit }: Target): LevelFault[] {
+function amountFaults(where: Where, { amount, unit }: Target): TargetFault[] {
   const max = MAX_AMOUNT[unit];
   if (!Number.isInteger(amount)) return [{ ...where, code: "level.amount-not-whole", amount }];
   if (amount <= 0) return [{ ...where, code: "level.amount-not-positive", amount }];
@@ -50,8 +55,8 @@ function amountFaults(where: Where, { amount, unit }: Target): LevelFault[] {
   return [];
 }
 
-function dayFaults(where: Where, target: Target): LevelFault[] {
-  const faults: LevelFault[] = [];
+function dayFaults(where: Where, target: Target): TargetFault[] {
+  const faults: TargetFault[] = [];
   for (const field of ["cutOff", "restart"] as const) {
     const time = target[field];
     if (time === undefined) continue;

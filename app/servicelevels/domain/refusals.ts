@@ -1,12 +1,13 @@
 import type { CalendarFault } from "./business-time";
-import type { LevelFault } from "./level-faults";
+import type { LevelFault, TargetFault } from "./level-faults";
 import type { UnreadableHours } from "./opening-text";
 
 /** Why a calendar or a level cannot be agreed as typed. */
 export type ServiceLevelRefusal =
   | UnreadableHours
   | { readonly code: CalendarFault["code"]; readonly typed: string }
-  | { readonly code: LevelFault["code"]; readonly severity: string; readonly kind: string }
+  | { readonly code: Exclude<LevelFault["code"], TargetFault["code"]> }
+  | { readonly code: TargetFault["code"]; readonly severity: string; readonly kind: string }
   | { readonly code: "calendar.changed-meanwhile" }
   | { readonly code: "calendar.name-taken" }
   | { readonly code: "level.changed-meanwhile" }

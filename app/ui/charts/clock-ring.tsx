@@ -7,8 +7,18 @@ import { shortDuration, shownClock, type RingClock, type ShownStatus } from "./c
 const RADIUS = 29;
 const AROUND = 2 * Math.PI * RADIUS;
 
-/** How much time is left, as a ring that empties; the time itself in its middle. */
-export function ClockRing({ label, clock }: { readonly label: string; readonly clock: RingClock }) {
+interface ClockRingProps {
+  readonly label: string;
+  readonly clock: RingClock;
+  /** Epoch milliseconds; null where nothing is promised. */
+  readonly dueAt: number | null;
+}
+
+/**
+ * How much time is left, as a ring that empties; the time itself in its middle. What is left is working time; what is
+ * late is told from the instant it was due, as people speak of it.
+ */
+export function ClockRing({ label, clock, dueAt }: ClockRingProps) {
   const t = useTexts("ui");
   const format = useFormat();
   const now = useNow();
@@ -19,7 +29,7 @@ export function ClockRing({ label, clock }: { readonly label: string; readonly c
     none: t("clock.none"),
     paused: t("clock.paused", { left: format.duration(Math.abs(shown.leftMs)) }),
     running: t("clock.running", { left: format.duration(shown.leftMs) }),
-    late: t("clock.late", { late: format.duration(-shown.leftMs) }),
+    late: t("clock.late", { when: format.relative(dueAt ?? now, now) }),
   };
   const state = words[shown.status];
   return (
@@ -37,7 +47,11 @@ export function ClockRing({ label, clock }: { readonly label: string; readonly c
             transform="rotate(-90)"
           />
         )}
-        <RingMiddle status={shown.status} text={shortDuration(shown.leftMs)} state={shown.state} />
+        <RingMiddle
+          status={shown.status}
+          text={shortDuration(shown.status === "late" ? now - (dueAt ?? now) : shown.leftMs)}
+          state={shown.state}
+        />
       </svg>
       <figcaption className="mt-1 text-sm leading-tight">
         {label}

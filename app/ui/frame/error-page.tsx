@@ -1,12 +1,21 @@
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 
-/** What a person reads when there is no page: what happened, that nothing was changed, and where to go on. */
+/** What a person reads when there is no page at all around what went wrong. */
 export function ErrorPage({ status }: { readonly status: number }) {
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-lg flex-col items-start justify-center gap-4 p-6">
+      <ErrorWords status={status} />
+    </main>
+  );
+}
+
+/** What happened, that nothing was changed, and where to go on: within the page that stands around it. */
+export function ErrorWords({ status }: { readonly status: number }) {
   const t = useTexts("common");
   const kind = kindOf(status);
   return (
-    <main className="mx-auto flex min-h-dvh max-w-lg flex-col items-start justify-center gap-4 p-6">
+    <div className="flex max-w-lg flex-col items-start gap-4">
       <title>{t(`error.${kind}.title`)}</title>
       <p className="text-sm text-soft tabular-nums">{status}</p>
       <h1 className="font-serif text-3xl">{t(`error.${kind}.title`)}</h1>
@@ -14,7 +23,7 @@ export function ErrorPage({ status }: { readonly status: number }) {
       <ButtonLink to="/" look="primary">
         {t("error.home")}
       </ButtonLink>
-    </main>
+    </div>
   );
 }
 

@@ -39,13 +39,15 @@ function columnClasses({ isActive }: { isActive: boolean }): string {
   );
 }
 
+/** Beyond it nobody reads the number. */
+const MOST_WAITING = 99;
+
 function Waiting({ count }: { readonly count: number }) {
-  const t = useTexts("ui");
   if (count <= 0) return null;
   return (
     <span className="text-sm font-semibold text-risk-ink tabular-nums">
-      <span aria-hidden="true">{count > 99 ? "99+" : count}</span>
-      <span className="sr-only">{t("frame.waiting", { count })}</span>
+      <span aria-hidden="true">{count > MOST_WAITING ? `${MOST_WAITING}+` : count}</span>
+      <WaitingWord count={count} />
     </span>
   );
 }
@@ -90,7 +92,9 @@ function PlainEntry({ entry }: { readonly entry: QuickEntry }) {
 
 function WaitingWord({ count }: { readonly count: number }) {
   const t = useTexts("ui");
-  return count > 0 ? <span className="sr-only">{t("frame.waiting", { count })}</span> : null;
+  if (count <= 0) return null;
+  const words = count > MOST_WAITING ? t("frame.waitingMore", { most: MOST_WAITING }) : t("frame.waiting", { count });
+  return <span className="sr-only">{words}</span>;
 }
 
 function PrimaryEntry({ entry }: { readonly entry: QuickEntry }) {

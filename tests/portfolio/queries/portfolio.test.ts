@@ -4,6 +4,7 @@ import { db } from "~/platform/db/db.server";
 import { readFrame } from "~/portfolio/queries/read-frame.server";
 import { readPortfolio } from "~/portfolio/queries/read-portfolio.server";
 import { readToday } from "~/portfolio/queries/read-today.server";
+import { readLatestMonth } from "~/scorecards/queries/read-latest-month.server";
 import type { Month } from "~/scorecards/domain/month";
 import { at, opened, standAt } from "../../scorecards/scene";
 import { barePartner, brandPerson, partnerPerson } from "../../support/people";
@@ -111,6 +112,8 @@ test("A partner's heat is its own broken promises, its score the one the portfol
   const line = (await readPortfolio(scene.executive, OCTOBER)).lines.find((one) => one.partnerId === scene.courier);
   standAt(MORNING_AFTER);
   expect(own.month).toBe("2026-10");
+  // The scorecard behind "our score" opens on the month Today speaks of.
+  expect(await readLatestMonth(scene.lead, scene.courier)).toBe(own.month);
   const sums = await db().contribution.aggregate({
     where: { month: OCTOBER, partnerId: scene.courier, touchpointId: scene.delivery },
     _sum: { judged: true, met: true },
@@ -146,7 +149,9 @@ test("A lead sees on Today what the brand stands by, not what it still weighs", 
   const lead = await partnerPerson(partnerId);
   expect((await readToday(lead)).flags).toEqual([]);
   await decideFlag(scene.manager, flagId, { type: "accept", reason: "" });
-  expect((await readToday(lead)).flags).toMatchObject([{ id: flagId, partner: null }]);
+  const { evidence, month } = await db().flag.findUniqueOrThrow({ where: { id: flagId } });
+  const { share, units, standard } = evidence as { share: number; units: number; standard: number };
+  expect((await readToday(lead)).flags).toMatchObject([{ id: flagId, partner: null, month, share, units, standard }]);
   expect((await readToday(await partnerPerson(partnerId, "partnerAgent"))).flags).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import type { CalendarId, LevelId } from "~/kernel/ids";
 import { instant } from "~/kernel/instant";
+import { refuse } from "~/kernel/result";
 import type { BrandViewer } from "~/people/domain/roles";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
@@ -51,16 +52,24 @@ test("A new level is version 1 and says what would be due for an incident that o
 test("A change writes the next version; the old one stays as it was agreed", async () => {
   const id = saved(await saveLevel(admin, null, levelDraft(calendarId)));
   const old = await db().serviceLevelVersion.findFirstOrThrow({ where: { levelId: id, version: 1 } });
-  const draft = levelDraft(calendarId, { targets: { minor: [], major: [], critical: [] } });
+  const one = { kind: "resolution", amount: 30, unit: "businessMinutes" } as const;
+  const draft = levelDraft(calendarId, { targets: { minor: [], major: [], critical: [one] } });
   expect(await saveLevel(admin, { id, version: 1 }, draft)).toEqual({ ok: true, value: id });
   expect(await readLevel(id)).toMatchObject({
     name: draft.name,
     version: 2,
     targets: { minor: [] },
-    preview: [{ due: [] }, { due: [] }, { due: [] }],
+    preview: [{ due: [] }, { due: [] }, { due: [{ kind: "resolution" }] }],
     versions: [{ version: 2 }, { version: 1 }],
   });
   expect(await db().serviceLevelVersion.findFirst({ where: { levelId: id, version: 1 } })).toEqual(old);
+});
+
+test("A level that promises nothing at all is refused, and nothing changes", async () => {
+  const id = saved(await saveLevel(admin, null, levelDraft(calendarId)));
+  const empty = levelDraft(calendarId, { targets: { minor: [], major: [], critical: [] } });
+  expect(await saveLevel(admin, { id, version: 1 }, empty)).toEqual(refuse({ code: "level.no-targets" }));
+  expect(await readLevel(id)).toMatchObject({ version: 1 });
 });
 
 test("There is one default level: the newest that was made so, and it stays until another takes its place", async () => {

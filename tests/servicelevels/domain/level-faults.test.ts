@@ -12,7 +12,10 @@ test("a sound level has no faults, and a severity may promise nothing", () => {
     { ...days, cutOff: "16:00", restart: "08:30", end: "closing" },
   );
   expect(levelFaults(sound)).toEqual([]);
-  expect(levelFaults(minor())).toEqual([]);
+});
+
+test("a level that promises nothing at all is none", () => {
+  expect(levelFaults(minor())).toEqual([{ code: "level.no-targets" }]);
 });
 
 test("two targets of one kind contradict each other; in different severities they do not", () => {

@@ -70,11 +70,12 @@ test("What nobody could agree comes back with what was typed, and changes nothin
     ["/settings/levels/new", { ...level, "minor.acknowledge.amount": "1.5" }, 422],
     ["/settings/levels/new", { ...level, "minor.nothing.amount": "1" }, 422],
     ["/settings/levels/new", { ...level, "minor.acknowledge.unit": "years" }, 422],
-    ["/settings/levels/new", { ...level, calendarId: levelId }, 422],
+    ["/settings/levels/new", level, 422],
+    ["/settings/levels/new", { ...level, "minor.acknowledge.amount": "15", calendarId: levelId }, 422],
     ["/settings/levels/new", { ...level, calendarId: "1" }, 422],
     ["/settings/levels/new", { ...level, cutOff: "25:00" }, 422],
-    ["/settings/levels/new", { ...level, name: "GENERAL" }, 409],
-    [`/settings/levels/${calendarId}`, { ...level, version: "1" }, 404],
+    ["/settings/levels/new", { ...level, name: "GENERAL", "minor.acknowledge.amount": "15" }, 409],
+    [`/settings/levels/${calendarId}`, { ...level, version: "1", "minor.acknowledge.amount": "15" }, 404],
   ];
   for (const [address, fields, status] of wrong) {
     const answer = await admin.post(address, fields);

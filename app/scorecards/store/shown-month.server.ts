@@ -1,18 +1,17 @@
-import { tenantOf } from "~/people/domain/permissions";
-import type { Viewer } from "~/people/domain/roles";
+import type { PartnerId } from "~/kernel/ids";
 import { now } from "~/platform/clock.server";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import type { Month } from "~/scorecards/domain/month";
 import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
-import { loadMonths } from "~/scorecards/store/months.server";
+import { loadMonths } from "./months.server";
 
 /**
  * The month a page opens on: the last one, up to the running one, in which at least half of those who serve had enough
- * incidents to conclude anything; else the last in which one had; else the last one with any; else the running one.
+ * incidents to conclude anything; else the last in which one had; else the last one with any; else the running one. Of one
+ * partner, or of all (null).
  */
-export async function loadShownMonth(client: Tx, viewer: Viewer): Promise<Month> {
+export async function loadShownMonth(client: Tx, partnerId: PartnerId | null): Promise<Month> {
   const running = (await loadMonths(client)).of(now());
-  const partnerId = tenantOf(viewer);
   const own = partnerId === null ? Prisma.empty : Prisma.sql`AND "partnerId" = ${partnerId}::uuid`;
   const rows = await client.$queryRaw<{ most: Month | null; enough: Month | null; latest: Month | null }[]>`
     WITH sums AS (
