@@ -71,7 +71,7 @@ test("an empty stage takes no place", () => {
 const anyStop = fc.record(
   {
     id: fc.uuid(),
-    name: fc.option(fc.string(), { nil: null }),
+    name: fc.string(),
     isMomentOfTruth: fc.boolean(),
     heat: fc.nat(100_000),
     isLit: fc.boolean(),

@@ -101,7 +101,7 @@ const stages = [
     id: "get",
     name: "Recibe",
     touchpoints: [
-      { id: "a", name: null, isMomentOfTruth: false, isLit: false, heat: 31 },
+      { id: "a", name: "Entrega", isMomentOfTruth: false, isLit: false, heat: 31 },
       {
         id: "b",
         name: "Instalación",
@@ -116,10 +116,10 @@ const stages = [
   },
 ];
 
-test("a partner's chain names its own links and shows nothing of its neighbours", () => {
+test("a partner's chain leads from its own links, and its neighbours' figures are nowhere", () => {
   const html = draw(<Chain stages={stages} heatMeaning="incidentes este mes" />);
   expect(html).toContain('href="/touchpoints/b"');
-  expect(textOf(html)).toContain("Otro eslabón");
+  expect(textOf(html)).toContain("Entrega");
   expect(html).not.toContain("31");
 });
 

@@ -4,7 +4,7 @@ import { moveCase, type CaseMove } from "~/flags/commands/move-case.server";
 import { readCase } from "~/flags/queries/read-ladder.server";
 import { CaseView } from "~/flags/ui/case-view";
 import type { CaseId } from "~/kernel/ids";
-import type { Viewer } from "~/people/domain/roles";
+import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { id } from "~/platform/http/form-fields.server";
 import { answer, found, intent, read, writeOneOf } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
@@ -17,6 +17,7 @@ const params = z.object({ caseId: id<CaseId>() });
 
 export const loader = read({ may: "flag:read", params }, async ({ viewer, params: { caseId } }) => ({
   page: found(await readCase(viewer, caseId)),
+  isBrand: isOfBrand(viewer),
   // Of all moves: fields have the same rules wherever they stand.
   constraint: { ...constraintsOf(proofForm), ...constraintsOf(downForm) },
 }));

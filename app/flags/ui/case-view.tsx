@@ -28,10 +28,12 @@ interface CaseViewProps {
   readonly page: CasePage;
   readonly constraint: Record<string, object>;
   readonly answer: ActionAnswer | undefined;
+  /** A partner's people read their case; the brand moves it. */
+  readonly isBrand: boolean;
 }
 
 /** One case: the rungs with their proofs, what may be decided now, and everything that was. */
-export function CaseView({ page, constraint, answer }: CaseViewProps) {
+export function CaseView({ page, constraint, answer, isBrand }: CaseViewProps) {
   const t = useTexts("flags");
   const format = useFormat();
   const here = page.rungs.findIndex(({ rung }) => rung === page.rung);
@@ -41,7 +43,7 @@ export function CaseView({ page, constraint, answer }: CaseViewProps) {
     state: index < here ? "done" : index === here ? "current" : "locked",
     note:
       proof === null ? (
-        t(`rung.${rung}.when`)
+        t(isBrand && index === here && page.status !== "closed" ? `rung.${rung}.now` : `rung.${rung}.when`)
       ) : (
         <>
           {t(`proof.${proof.kind}`)} · <Time at={proof.at} /> · {proof.note}
@@ -88,7 +90,13 @@ export function CaseView({ page, constraint, answer }: CaseViewProps) {
               </p>
             </Card>
           )}
-          <CaseMoves page={page} constraint={constraint} answer={answer} />
+          {isBrand ? (
+            <CaseMoves page={page} constraint={constraint} answer={answer} />
+          ) : (
+            <Card title={t("page.wayOut")}>
+              <p className="text-sm">{t("case.wayOut")}</p>
+            </Card>
+          )}
         </div>
       </div>
       <Card title={t("case.decisions")}>

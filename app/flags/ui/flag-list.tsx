@@ -23,7 +23,11 @@ export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine
   return (
     <>
       <title>{t("list.title")}</title>
-      <PageHeader title={t("list.title")} meta={t(isBrand ? "list.metaBrand" : "list.metaPartner")} />
+      <PageHeader
+        {...(isBrand ? { breadcrumb: [{ label: t("board.title"), to: "/ladder" }], current: t("list.title") } : {})}
+        title={t("list.title")}
+        meta={t(isBrand ? "list.metaBrand" : "list.metaPartner")}
+      />
       <Card>
         <DataTable
           caption={t("list.title")}

@@ -1,5 +1,4 @@
 import type { TouchpointId } from "~/kernel/ids";
-import { isOfBrand, type Viewer } from "~/people/domain/roles";
 
 export interface SeenStage {
   readonly id: string;
@@ -9,46 +8,37 @@ export interface SeenStage {
 
 export interface SeenLink {
   readonly id: string;
-  /** Null where somebody else serves: a partner sees its neighbours unnamed. */
-  readonly name: string | null;
+  readonly name: string;
   readonly isMomentOfTruth: boolean;
   /** Served by whoever holds the incident. */
   readonly isLit: boolean;
   readonly isHere: boolean;
-  /** Address of its page; null where it is unnamed. */
-  readonly to: string | null;
+  /** Address of its page. */
+  readonly to: string;
 }
 
 interface Stage {
   readonly id: string;
   readonly name: string;
-  readonly touchpoints: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly isMomentOfTruth: boolean;
-    readonly isLit?: boolean;
-    readonly to: string;
-  }[];
+  readonly touchpoints: readonly (Omit<SeenLink, "isLit" | "isHere"> & { readonly isLit?: boolean })[];
 }
 
-/** Where on the journey it happened, with the holder's links lit. */
-export function seenChain(stages: readonly Stage[], here: TouchpointId, viewer: Viewer): readonly SeenStage[] {
+/**
+ * Where on the journey it happened, with the holder's links lit. The journey belongs to the customer, so everybody sees
+ * all of it by name; who serves a neighbouring link is told to nobody.
+ */
+export function seenChain(stages: readonly Stage[], here: TouchpointId): readonly SeenStage[] {
   return stages.map(({ id, name, touchpoints }) => ({
     id,
     name,
-    touchpoints: touchpoints.map((link) => {
-      const isHere = link.id === here;
+    touchpoints: touchpoints.map(({ id: linkId, name: linkName, isMomentOfTruth, isLit, to }) => ({
+      id: linkId,
+      name: linkName,
+      isMomentOfTruth,
       // The link in question stands out, also where it was given to somebody who does not usually serve it.
-      const isLit = link.isLit === true || isHere;
-      const isNamed = isLit || isOfBrand(viewer);
-      return {
-        id: link.id,
-        name: isNamed ? link.name : null,
-        isMomentOfTruth: link.isMomentOfTruth,
-        isLit,
-        isHere,
-        to: isNamed ? link.to : null,
-      };
-    }),
+      isLit: isLit === true || linkId === here,
+      isHere: linkId === here,
+      to,
+    })),
   }));
 }

@@ -104,7 +104,7 @@ export async function readIncidentPage(viewer: Viewer, id: IncidentId): Promise<
     version: seenUpTo(row.log),
     clocks: seenClocks(row, viewer, histories, at),
     timeline: timelineOf(row, viewer),
-    chain: seenChain(stages, row.touchpointId, viewer),
+    chain: seenChain(stages, row.touchpointId),
     steps: nextSteps(incident, at).filter((step) => mayOn(viewer, permissionFor(step), owner)),
     may: {
       steer: isSteering,

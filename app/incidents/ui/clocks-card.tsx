@@ -3,7 +3,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { ClockRing } from "~/ui/charts/clock-ring";
 import { Disclosure } from "~/ui/disclosure";
-import { useFormat } from "~/ui/now";
+import { useFormat, useNow } from "~/ui/now";
 import { Time } from "~/ui/time";
 
 /** The promises as rings that count while one watches, with the words for what is due when. */
@@ -11,6 +11,7 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }
   const t = useTexts("incidents");
   const words = useTexts("servicelevels");
   const format = useFormat();
+  const now = useNow();
   const shown = clocks.filter((clock) => clock.formerHolder === null && clock.face.status !== "none");
   const others = clocks.filter((clock) => !shown.includes(clock));
   const running = shown.filter(({ face, targetAt }) => face.status === "running" && targetAt !== null);
@@ -26,7 +27,8 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }
       <div className="mt-3 space-y-1 text-sm text-soft">
         {running.map(({ key, kind, targetAt, face }) => (
           <p key={key}>
-            {t("clocks.dueAt", { kind: words(`kinds.${kind}`) })} <Time at={targetAt ?? 0} show="dateTime" />
+            {t((targetAt ?? 0) <= now ? "clocks.wasDueAt" : "clocks.dueAt", { kind: words(`kinds.${kind}`) })}{" "}
+            <Time at={targetAt ?? 0} show="dateTime" />
             {face.status === "running" && !face.isCounting && <> · {t("clocks.outsideHours")}</>}
           </p>
         ))}

@@ -48,7 +48,7 @@ export function IncidentView({ page, constraints, words, isBrand, answer }: Inci
       <div className="flex flex-col gap-5 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem] lg:items-start">
         <div className="order-3 lg:order-none lg:col-span-2">
           <Card title={t("chain.title")}>
-            <Chain stages={page.chain.map(drawn)} isCompact />
+            <Chain stages={page.chain} isCompact />
           </Card>
         </div>
         <div className="contents lg:grid lg:gap-5">
@@ -76,8 +76,4 @@ export function IncidentView({ page, constraints, words, isBrand, answer }: Inci
       </div>
     </FormsOfPageProvider>
   );
-}
-
-function drawn({ id, name, touchpoints }: IncidentPage["chain"][number]) {
-  return { id, name, touchpoints: touchpoints.map(({ to, ...link }) => (to === null ? link : { ...link, to })) };
 }

@@ -2,8 +2,7 @@ import type { State } from "../state";
 
 export interface ChainTouchpoint {
   readonly id: string;
-  /** null: a link the viewer may not name, because another partner serves it. */
-  readonly name: string | null;
+  readonly name: string;
   readonly isMomentOfTruth: boolean;
   /** How it stands there; without it the node is drawn in the accent. */
   readonly state?: State;
@@ -13,7 +12,7 @@ export interface ChainTouchpoint {
   readonly isLit?: boolean;
   /** "It happened here." */
   readonly isHere?: boolean;
-  /** Where its node leads; an unnamed one leads nowhere. */
+  /** Where its node leads; nowhere where it is left out. */
   readonly to?: string;
 }
 

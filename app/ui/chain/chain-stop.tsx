@@ -41,22 +41,12 @@ function StopContent({ placed }: { readonly placed: PlacedTouchpoint }) {
             touchpoint.isHere && "font-semibold",
           )}
         >
-          {touchpoint.name ?? <UnnamedLink />}
+          {touchpoint.name}
           {touchpoint.isMomentOfTruth && <span className="sr-only">, {t("chain.momentOfTruth")}</span>}
           {touchpoint.isHere && <span className="sr-only">, {t("chain.here")}</span>}
         </span>
         {touchpoint.heat !== undefined && isLit && <Heat heat={touchpoint.heat} state={touchpoint.state} />}
       </span>
-    </>
-  );
-}
-
-function UnnamedLink() {
-  const t = useTexts("ui");
-  return (
-    <>
-      <span aria-hidden="true">—</span>
-      <span className="sr-only">{t("chain.unnamed")}</span>
     </>
   );
 }

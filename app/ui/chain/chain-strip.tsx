@@ -10,13 +10,12 @@ export function ChainStrip({ chain }: { readonly chain: PlacedChain }) {
   const t = useTexts("ui");
   const placed = chain.stages.flatMap((stage) => stage.touchpoints.map((stop) => ({ stop, stage: stage.name })));
   const here = placed.find(({ stop }) => stop.touchpoint.isHere);
-  const hereName = here?.stop.touchpoint.name ?? t("chain.unnamed");
   const label = t("chain.label", { touchpoints: chain.count, stages: chain.stages.length });
   return (
     <div>
       <div
         role="img"
-        aria-label={here === undefined ? label : `${label}. ${t("chain.here")}: ${hereName}`}
+        aria-label={here === undefined ? label : `${label}. ${t("chain.here")}: ${here.stop.touchpoint.name}`}
         className="flex"
       >
         {placed.map(({ stop }) => (
@@ -25,7 +24,7 @@ export function ChainStrip({ chain }: { readonly chain: PlacedChain }) {
       </div>
       {here !== undefined && (
         <p className="mt-1 text-sm text-soft">
-          <strong className="font-semibold text-ink">{hereName}</strong> · {here.stage}
+          <strong className="font-semibold text-ink">{here.stop.touchpoint.name}</strong> · {here.stage}
         </p>
       )}
     </div>

@@ -23,7 +23,7 @@ export function ChainTable({ chain, heatMeaning }: ChainTableProps) {
   const yesNo = (value: boolean) => (value ? t("chart.yes") : t("chart.no"));
   const columns: ChartColumn<ChainRow>[] = [
     { label: t("chain.stage"), cell: (row) => row.stage },
-    { label: t("chain.touchpoint"), cell: (row) => row.touchpoint.name ?? t("chain.unnamed") },
+    { label: t("chain.touchpoint"), cell: (row) => row.touchpoint.name },
     { label: t("chain.momentOfTruth"), cell: (row) => yesNo(row.touchpoint.isMomentOfTruth) },
     ...(chain.hasUnlit ? [{ label: t("chain.served"), cell: (row: ChainRow) => yesNo(row.isLit) }] : []),
     ...(chain.hasHeat

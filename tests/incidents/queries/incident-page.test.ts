@@ -147,11 +147,12 @@ test("A later holder finds no trace of the earlier one: no name, person, word, c
   expect(brand.choices.holders.map(({ name }) => name).sort()).toEqual(["Instala Bien", "Mensajería Veloz"]);
 });
 
-test("On the chain a partner finds itself, and its neighbours without a name", async () => {
+test("On the chain a partner finds itself among its neighbours, and nothing of who serves them", async () => {
   const id = await logged(scene);
   const links = (found: IncidentPage) => found.chain.flatMap(({ touchpoints }) => touchpoints);
   const own = links(await page(scene.agent, id));
   expect(own.find(({ isHere }) => isHere)).toMatchObject({ name: "Entrega", isLit: true });
-  expect(own.filter(({ isLit }) => !isLit)).toMatchObject([{ name: null, to: null, isHere: false }]);
+  expect(own.filter(({ isLit }) => !isLit)).toMatchObject([{ name: "Instalación", isHere: false }]);
+  expect(JSON.stringify(own)).not.toContain("Instala Bien");
   expect(links(await page(scene.manager, id)).map(({ name }) => name)).toEqual(["Entrega", "Instalación"]);
 });
