@@ -4,6 +4,7 @@ import { renderToString } from "react-dom/server";
 import { drainHandoff } from "~/platform/http/handoff.server";
 import { languageOf } from "~/platform/http/language.server";
 import { NonceContext } from "~/platform/http/nonce";
+import { wholePage } from "~/platform/http/whole-page.server";
 import { textsOf } from "~/platform/i18n/server.server";
 import { TextsContext } from "~/platform/i18n/texts-context";
 import { log } from "~/platform/log.server";
@@ -32,7 +33,7 @@ export default async function handleRequest(
   );
   headers.set("Content-Type", "text/html; charset=utf-8");
   headers.set("Content-Language", language);
-  return new Response(`<!DOCTYPE html>${page}${data}`, { status, headers });
+  return wholePage(`<!DOCTYPE html>${page}${data}`, { status, headers });
 }
 
 /** Answers thrown on purpose are no errors; everything else is a bug and is logged once, with the request it belongs to. */

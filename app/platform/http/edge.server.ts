@@ -1,5 +1,4 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
 import express, {
@@ -16,6 +15,7 @@ import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
 import type { RequestContext } from "./context";
 import { refuseStrangeRequests } from "./guards.server";
+import { toRemix } from "./to-remix.server";
 
 export interface EdgeOptions {
   readonly env: Env;
@@ -71,18 +71,20 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
     response.setHeader("Cache-Control", "no-store");
     next();
   });
-  const toRemix = createRequestHandler({
-    build,
-    mode: assets === null ? "production" : "development",
-    getLoadContext: (request, response) =>
-      contextOf(request, {
-        requestId: String(response.locals["requestId"]),
-        cspNonce: String(response.locals["cspNonce"]),
-        origin,
-        isSecure,
-      }),
-  });
-  app.all("*", (request, response, next) => void toRemix(request, response, next));
+  app.all(
+    "*",
+    toRemix({
+      build,
+      mode: assets === null ? "production" : "development",
+      contextOf: (request, response) =>
+        contextOf(request, {
+          requestId: String(response.locals["requestId"]),
+          cspNonce: String(response.locals["cspNonce"]),
+          origin,
+          isSecure,
+        }),
+    }),
+  );
   app.use(lastResort);
   return app;
 }
