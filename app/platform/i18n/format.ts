@@ -60,6 +60,8 @@ type DateParts = Partial<Record<Intl.DateTimeFormatPartTypes, string>>;
 
 /** Enough for both languages in the zones one installation really shows; beyond that the oldest is made anew. */
 const MAX_CACHED = 64;
+/** Instants a formatter remembers the parts of: some 200 kB when full. */
+const MAX_INSTANTS = 500;
 const cache = new Map<string, Format>();
 
 /** The formatter is made once per language and zone: building `Intl` objects costs more than using them. An unknown
@@ -102,13 +104,15 @@ function makeFormat(language: Language, zone: string): Format {
     const shortSymbol = parts.some((part) => part.type === "currency" && part.value.length === 1);
     return parts.map((part) => typeset(part, language, shortSymbol)).join("");
   };
-  // One `<time>` asks for the same instant up to five times, and `Intl` is slow.
-  let last: { readonly at: number; readonly parts: DateParts } | null = null;
+  // `Intl` is slow; one `<time>` asks for its instant up to five times, and the next drawing of the page asks again.
+  const known = new Map<number, DateParts>();
   const partsOf = (at: number): DateParts => {
-    if (last?.at === at) return last.parts;
+    const before = known.get(at);
+    if (before !== undefined) return before;
     const parts: DateParts = {};
     for (const part of numeric.formatToParts(at)) parts[part.type] = part.value;
-    last = { at, parts };
+    if (known.size >= MAX_INSTANTS) known.clear();
+    known.set(at, parts);
     return parts;
   };
   const written = (year: string, month: number, day: string) =>

@@ -40,13 +40,19 @@ function formOf(texts: Texts, key: string, count: number): string | null {
   return lookUp(texts, `${key}${count === 1 ? "_one" : "_other"}`) ?? lookUp(texts, key);
 }
 
+/** Every text of a file by its whole name: a page asks for hundreds. */
+const byName = new WeakMap<Texts, ReadonlyMap<string, string>>();
+
 function lookUp(texts: Texts, key: string): string | null {
-  let node: string | Texts | undefined = texts;
-  for (const step of key.split(".")) {
-    if (typeof node !== "object" || !Object.hasOwn(node, step)) return null;
-    node = node[step];
-  }
-  return typeof node === "string" ? node : null;
+  let known = byName.get(texts);
+  if (known === undefined) byName.set(texts, (known = new Map(named(texts, ""))));
+  return known.get(key) ?? null;
+}
+
+function named(texts: Texts, group: string): [string, string][] {
+  return Object.entries(texts).flatMap(([name, inside]): [string, string][] =>
+    typeof inside === "string" ? [[group + name, inside]] : named(inside, `${group}${name}.`),
+  );
 }
 
 const VARIABLE = /\{\{\s*(\w+)\s*(?:,\s*(\w+)\s*)?\}\}/g;
