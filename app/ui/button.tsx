@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { classes } from "./classes";
+import { Link } from "./link";
 
 export type ButtonLook = "primary" | "secondary" | "quiet" | "danger";
 export type ButtonSize = "normal" | "small";

@@ -1,7 +1,8 @@
-import { Form, Link } from "@remix-run/react";
+import { Form } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { buttonClasses } from "./button";
 import { controlClasses, labelClasses } from "./forms/look";
+import { Link } from "./link";
 
 interface FilterBarProps {
   /** How many filters are set. */

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { buttonClasses } from "./button";
+import { Link } from "./link";
 
 interface PagerProps {
   /** Addresses with their cursor and the filters of the list; null where there is nothing more. */

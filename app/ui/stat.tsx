@@ -1,5 +1,5 @@
-import { Link } from "@remix-run/react";
 import { classes } from "./classes";
+import { Link } from "./link";
 import { StateSign, stateText, type State } from "./state";
 
 interface StatProps {

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { isRunning, type ImportRun } from "~/exchange/domain/import-run";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -6,6 +5,7 @@ import { Card } from "~/ui/card";
 import { CountText } from "~/ui/count-text";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
 import { Time } from "~/ui/time";
 import { RunStatusBadge } from "./run-status";

@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import type { CasePage } from "~/flags/queries/read-ladder.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { StateBadge } from "~/ui/state";

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import type { FlagLine } from "~/flags/queries/read-flags.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { StateBadge, type State } from "~/ui/state";

@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import type { FlagPage } from "~/flags/queries/read-flags.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { KeyValueList } from "~/ui/key-value-list";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";

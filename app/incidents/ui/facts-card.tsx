@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import type { IncidentPage, PageSource } from "~/incidents/queries/read-incident-page.server";
 import type { Translate } from "~/platform/i18n/translate";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { KeyValueList, type KeyValue } from "~/ui/key-value-list";
+import { Link } from "~/ui/link";
 import { Time } from "~/ui/time";
 
 export function FactsCard({ page, isBrand }: { readonly page: IncidentPage; readonly isBrand: boolean }) {

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { Download, Plus } from "lucide-react";
 import type { ComponentProps } from "react";
 import type { IncidentListPage, IncidentRow } from "~/incidents/queries/read-incident-list.server";
@@ -8,6 +7,7 @@ import { Card } from "~/ui/card";
 import { COUNTED_UP_TO, CountText } from "~/ui/count-text";
 import { DataTable, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
 import { Pager } from "~/ui/pager";
 import { Time } from "~/ui/time";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Check, X } from "lucide-react";
 import type { BlueprintTouchpoint, ServingPartner } from "~/journey/queries/read-journey.server";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { Link } from "~/ui/link";
 import { StateBadge, StateSign } from "~/ui/state";
 
 const linkClasses = "target inline-flex items-center text-accent hover:underline sm:-my-1";

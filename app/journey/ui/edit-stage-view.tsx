@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { FIRST } from "~/journey/domain/places";
 import type { JourneyOutline } from "~/journey/queries/read-outline.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
@@ -8,6 +7,7 @@ import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
+import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
 import { RefusalNotice } from "~/ui/refusal-notice";
 import { RemoveCard } from "./remove-card";

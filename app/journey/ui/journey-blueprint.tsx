@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import type { BlueprintTouchpoint, JourneyPage } from "~/journey/queries/read-journey.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Blueprint, type BlueprintRow } from "~/ui/charts/blueprint";
+import { Link } from "~/ui/link";
 import { Badge } from "~/ui/state";
 import { ExamplesCell, PartnersCell, OwnPartCell } from "./blueprint-cells";
 import { Friction, RiskBadges } from "./behind-the-line";

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { DescribedPartner } from "~/partners/queries/read-partner-form.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -8,6 +7,7 @@ import { HiddenField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
+import { Link } from "~/ui/link";
 import { RefusalNotice } from "~/ui/refusal-notice";
 
 type EndFields = { version: string };

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import { amountOf } from "~/kernel/money";
 import type { MonthFigures } from "~/partners/domain/figures";
 import type { Month } from "~/partners/domain/months";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { DataTable, type Column } from "~/ui/data-table";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { Badge, StateBadge } from "~/ui/state";
 

@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import type { Missing } from "~/partners/domain/onboarding";
 import type { OnboardingStep, StepId } from "~/partners/domain/onboarding-steps";
 import type { OnboardingPage } from "~/partners/queries/read-onboarding.server";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { StateSign } from "~/ui/state";
 import { SteppedList, type Step } from "~/ui/stepped-list";

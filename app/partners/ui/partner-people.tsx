@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import type { PartnerPage } from "~/partners/queries/read-partner.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "~/ui/avatar";
 import { Card } from "~/ui/card";
+import { Link } from "~/ui/link";
 
 const NAMED = 6;
 

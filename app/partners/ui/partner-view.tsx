@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import type { MonthOnPage, PartnerPage } from "~/partners/queries/read-partner.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Chain } from "~/ui/chain/chain";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { ProgressBar } from "~/ui/progress-bar";
 import { Stat } from "~/ui/stat";

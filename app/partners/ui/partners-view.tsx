@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { Plus } from "lucide-react";
 import { PARTNER_STATUSES } from "~/partners/domain/partner";
 import type { ListedPartner, PartnersPage } from "~/partners/queries/read-partners.server";
@@ -9,6 +8,7 @@ import { CountText } from "~/ui/count-text";
 import { DataTable, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Pager } from "~/ui/pager";

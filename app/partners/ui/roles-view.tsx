@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { ROLE_MIN_LENGTH } from "~/partners/domain/role-text";
 import type { RolesPage, RoleToWrite } from "~/partners/queries/read-my-onboarding.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
@@ -10,6 +9,7 @@ import { HiddenField, TextArea } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
+import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
 import { RefusalNotice } from "~/ui/refusal-notice";
 import { StateSign, stateText } from "~/ui/state";

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ServedTouchpoint } from "~/partners/domain/onboarding";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { Link } from "~/ui/link";
 import { StateSign } from "~/ui/state";
 import { Time } from "~/ui/time";
 

@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import type { ContributionRow, ContributionsPage } from "~/scorecards/queries/read-contributions.server";
 import type { DrillFilters } from "~/scorecards/domain/drill";
 import { CLOCK_KINDS } from "~/servicelevels/domain/service-level";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { DataTable, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { StateSign, stateText, type State } from "~/ui/state";
 

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import type { KindShare } from "~/scorecards/domain/breakdown";
 import type { DrillFilters } from "~/scorecards/domain/drill";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
@@ -7,6 +6,7 @@ import { Card } from "~/ui/card";
 import { IntervalBar } from "~/ui/charts/interval-bar";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import type { State } from "~/ui/state";
 import { drillAddress } from "./addresses";

@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { IntervalBar } from "~/ui/charts/interval-bar";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { StateBadge } from "~/ui/state";
 import { drillAddress } from "./addresses";

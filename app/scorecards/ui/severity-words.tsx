@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { Link } from "~/ui/link";
 import { drillAddress } from "./addresses";
 
 /** How many incidents stand behind it, and how grave they were. */

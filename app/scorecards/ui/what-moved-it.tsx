@@ -1,8 +1,8 @@
-import { Link } from "@remix-run/react";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
 import type { TouchpointId } from "~/kernel/ids";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { drillAddress } from "./addresses";
 

@@ -1,9 +1,9 @@
-import { Link } from "@remix-run/react";
 import { Check, X } from "lucide-react";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PairOnPage, TouchpointPage } from "~/training/queries/read-touchpoint.server";
 import { Card } from "~/ui/card";
+import { Link } from "~/ui/link";
 import { AnswerForm } from "./answer-form";
 import { Understanding } from "./understanding";
 

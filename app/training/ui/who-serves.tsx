@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PartnerPart, TouchpointPage } from "~/training/queries/read-touchpoint.server";
 import { Card } from "~/ui/card";
+import { Link } from "~/ui/link";
 import { StateBadge } from "~/ui/state";
 
 /** For the brand everybody who serves here; for a partner its own part, or that the link is another's. */

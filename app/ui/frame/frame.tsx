@@ -1,6 +1,7 @@
-import { Link, useLocation, useNavigation } from "@remix-run/react";
+import { useLocation, useNavigation } from "@remix-run/react";
 import { Menu } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { Link } from "../link";
 import { AccountMenu, type FramePerson } from "./account-menu";
 import { BrandMark } from "./brand-mark";
 import { BottomBar, NavColumn, type NavEntry, type QuickEntry } from "./nav-entries";

@@ -1,6 +1,6 @@
-import { Link, NavLink } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { classes } from "../classes";
+import { Link, NavLink } from "../link";
 
 export interface NavEntry {
   readonly to: string;
