@@ -17,7 +17,7 @@ interface ToRemixOptions {
 
 type Handle = ReturnType<typeof createRequestHandler>;
 
-/** Hands a request to Remix and its answer to the socket. Does the work of `@remix-run/express`, without the streams where there is a whole page. */
+/** Hands a request to Remix and its answer to the socket; a whole page goes without the streams of `@remix-run/express`. */
 export function toRemix({ build, mode, contextOf }: ToRemixOptions): RequestHandler {
   const whole = createRequestHandler(build, mode);
   const narrowed = new Map<string, Handle>();
