@@ -19,7 +19,7 @@ export function CheckboxGroup(props: GroupProps) {
 }
 
 function ChoiceGroup({ field, label, hint, choices, type }: GroupProps & { readonly type: "radio" | "checkbox" }) {
-  const inputs = getCollectionProps(field, {
+  const inputs = getCollectionProps(readOnce(field), {
     type,
     options: choices.map((choice) => choice.value),
     ariaAttributes: false,
@@ -40,6 +40,12 @@ function ChoiceGroup({ field, label, hint, choices, type }: GroupProps & { reado
       <FieldErrors field={field} />
     </fieldset>
   );
+}
+
+/** Conform works a field out anew each time something of it is read, which for every choice is much. */
+function readOnce(field: AnyField): AnyField {
+  const { key, id, name, formId, required, initialValue } = field;
+  return { key, id, name, formId, required, initialValue } as AnyField;
 }
 
 /** A single yes: ticked or not. */
