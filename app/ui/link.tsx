@@ -17,7 +17,8 @@ export function Link({ to, preventScrollReset = false, reloadDocument = false, .
   const navigate = useNavigate();
   const follow = useCallback(
     (event: MouseEvent<HTMLAnchorElement>) => {
-      if (reloadDocument || !isPlainClick(event)) return;
+      // Within the page the browser goes by itself, and keeps what is asked for in the address.
+      if (reloadDocument || to.startsWith("#") || !isPlainClick(event)) return;
       event.preventDefault();
       const { pathname, search, hash } = window.location;
       // As the browser does it: to where one is already, nothing is added to the history.

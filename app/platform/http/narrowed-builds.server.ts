@@ -1,11 +1,17 @@
-import type { ServerBuild } from "@remix-run/node";
+/** What a build's routes have to tell here. */
+interface Routed {
+  readonly routes: Readonly<
+    Record<string, { readonly parentId?: string | undefined; readonly path?: string | undefined } | undefined>
+  >;
+  readonly assets: { readonly routes: Readonly<Record<string, unknown>> };
+}
 
 /**
  * For each first segment of an address, the build with only the routes that can answer there. Remix matches every request
  * against all routes of its build, several times and each time from scratch: with the whole map that was a tenth of a page.
  * What the browser gets is not touched: it reads the whole map from a file of its own.
  */
-export function narrowedBuilds(build: ServerBuild): ReadonlyMap<string, ServerBuild> {
+export function narrowedBuilds<Build extends Routed>(build: Build): ReadonlyMap<string, Build> {
   const paths = Object.keys(build.routes).map((routeId) => ({ routeId, segments: segmentsOf(build, routeId) }));
   const segments = new Set(paths.flatMap(({ segments: [first] }) => (isLiteral(first) ? [first] : [])));
   return new Map(
@@ -21,7 +27,7 @@ export function firstSegment(pathname: string): string {
   return pathname.replace(/\.data$/, "").split("/", 2)[1] ?? "";
 }
 
-function segmentsOf(build: ServerBuild, routeId: string): string[] {
+function segmentsOf(build: Routed, routeId: string): string[] {
   const route = build.routes[routeId];
   if (route === undefined) return [];
   const above = route.parentId === undefined ? [] : segmentsOf(build, route.parentId);
@@ -33,7 +39,7 @@ function isLiteral(segment: string | undefined): segment is string {
   return segment !== undefined && /^[^:*?]+$/.test(segment);
 }
 
-function withRoutes(build: ServerBuild, kept: ReadonlySet<string>): ServerBuild {
+function withRoutes<Build extends Routed>(build: Build, kept: ReadonlySet<string>): Build {
   const only = <Route>(routes: Readonly<Record<string, Route>>) =>
     Object.fromEntries(Object.entries(routes).filter(([routeId]) => kept.has(routeId)));
   return { ...build, routes: only(build.routes), assets: { ...build.assets, routes: only(build.assets.routes) } };

@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PortfolioLine } from "~/portfolio/queries/read-portfolio.server";
 import { IntervalBar } from "~/ui/charts/interval-bar";
 import { Sparkline } from "~/ui/charts/sparkline";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { STANDING_STATE, StandingBadge } from "./standing-badge";
 

@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
@@ -6,6 +5,7 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Chain } from "~/ui/chain/chain";
 import { chainOf } from "./chain-of";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Stat } from "~/ui/stat";

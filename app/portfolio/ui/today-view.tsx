@@ -1,4 +1,3 @@
-import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { TodayPage } from "~/portfolio/queries/read-today.server";
 import { ButtonLink } from "~/ui/button";
@@ -6,6 +5,7 @@ import { Card } from "~/ui/card";
 import { Chain } from "~/ui/chain/chain";
 import { chainOf } from "./chain-of";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Time } from "~/ui/time";

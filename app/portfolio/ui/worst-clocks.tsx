@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { WorstClock } from "~/portfolio/queries/read-portfolio.server";
 import { EmptyState } from "~/ui/empty-state";
+import { Link } from "~/ui/link";
 import { useNow } from "~/ui/now";
 import { StateBadge, type State } from "~/ui/state";
 import { Time } from "~/ui/time";

@@ -1,7 +1,7 @@
-import { Link } from "@remix-run/react";
 import { Fragment } from "react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { classes } from "../classes";
+import { Link } from "../link";
 
 export interface BlueprintColumn {
   readonly id: string;

@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { classes } from "../classes";
+import { Link } from "../link";
 import { useFormat } from "../now";
 import { StateSign } from "../state";
 import { ChartTable, type ChartColumn } from "./chart-table";

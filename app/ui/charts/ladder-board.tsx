@@ -1,6 +1,6 @@
-import { Link } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { classes } from "../classes";
+import { Link } from "../link";
 import { stateEdge, StateSign, stateText, type State } from "../state";
 
 export interface LadderCase {

@@ -1,20 +1,31 @@
 import { UNSAFE_defineRoutes as defineRoutes } from "@remix-run/dev";
-import type { ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { expect, test } from "vitest";
 import { firstSegment, narrowedBuilds } from "~/platform/http/narrowed-builds.server";
 import siteMap from "../../../remix.config.js";
 
-async function wholeBuild(): Promise<ServerBuild> {
-  const defined = Object.values((await siteMap.routes?.(defineRoutes)) ?? {});
-  const routes = Object.fromEntries([
-    ["root", { id: "root", path: "" }],
-    ...defined.map((route) => [route.id, { ...route, parentId: route.parentId ?? "root" }]),
-  ]);
-  return { routes, assets: { routes } } as unknown as ServerBuild;
+interface Route {
+  readonly id: string;
+  readonly path?: string | undefined;
+  readonly index?: boolean | undefined;
+  readonly parentId?: string;
 }
 
-function tree(build: ServerBuild, parentId?: string): Parameters<typeof matchRoutes>[0] {
+interface Build {
+  readonly routes: Readonly<Record<string, Route>>;
+  readonly assets: { readonly routes: Readonly<Record<string, Route>> };
+}
+
+async function wholeBuild(): Promise<Build> {
+  const defined = Object.values((await siteMap.routes?.(defineRoutes)) ?? {});
+  const routes = Object.fromEntries<Route>([
+    ["root", { id: "root", path: "" }] as const,
+    ...defined.map((route) => [route.id, { ...route, parentId: route.parentId ?? "root" }] as const),
+  ]);
+  return { routes, assets: { routes } };
+}
+
+function tree(build: Build, parentId?: string): Parameters<typeof matchRoutes>[0] {
   return Object.values(build.routes).flatMap((route) => {
     if (route === undefined || route.parentId !== parentId) return [];
     const { id, path } = route;
@@ -23,7 +34,7 @@ function tree(build: ServerBuild, parentId?: string): Parameters<typeof matchRou
   });
 }
 
-const matched = (build: ServerBuild, pathname: string) =>
+const matched = (build: Build, pathname: string) =>
   matchRoutes(tree(build), pathname)?.map(({ route, params }) => [route.id, params]);
 
 test("an address finds the same page among the routes of its first segment as among all", async () => {
@@ -31,7 +42,8 @@ test("an address finds the same page among the routes of its first segment as am
   const narrowed = narrowedBuilds(whole);
   const addresses = Object.values(whole.routes).flatMap((route) => {
     const segments: string[] = [];
-    for (let at: typeof route | undefined = route; at !== undefined; at = whole.routes[at.parentId ?? ""]) segments.unshift(at.path ?? "");
+    for (let at: typeof route | undefined = route; at !== undefined; at = whole.routes[at.parentId ?? ""])
+      segments.unshift(at.path ?? "");
     const address = `/${segments.filter((segment) => segment !== "").join("/")}`
       .replace(/:\w+/g, "some")
       .replace("*", "no");
