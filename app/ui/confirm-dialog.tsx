@@ -1,6 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { X } from "lucide-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { buttonClasses, type ButtonLook } from "./button";
 
@@ -36,6 +36,10 @@ export function ConfirmDialog({
     element.close();
     if (isRefused) element.showModal();
   }, [key, isRefused]);
+  const close = (event: MouseEvent) => {
+    event.preventDefault();
+    dialog.current?.close();
+  };
   return (
     <>
       <a
@@ -68,24 +72,14 @@ export function ConfirmDialog({
           <a
             href="#"
             className="-mt-1.5 -mr-2 inline-flex size-9 shrink-0 items-center justify-center rounded-md pointer-coarse:size-11 hover:bg-nodata-tint"
-            onClick={(event) => {
-              event.preventDefault();
-              dialog.current?.close();
-            }}
+            onClick={close}
           >
             <X aria-hidden="true" className="size-4.5" />
             <span className="sr-only">{t("actions.close")}</span>
           </a>
         </div>
         <div className="mt-2 space-y-4 text-sm">{children}</div>
-        <a
-          href="#"
-          className={`${buttonClasses("quiet", "normal")} mt-2`}
-          onClick={(event) => {
-            event.preventDefault();
-            dialog.current?.close();
-          }}
-        >
+        <a href="#" className={`${buttonClasses("quiet", "normal")} mt-2`} onClick={close}>
           {t("actions.cancel")}
         </a>
       </dialog>

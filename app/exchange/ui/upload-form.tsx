@@ -1,12 +1,12 @@
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { ErrorLine } from "~/ui/forms/field";
 import { SelectField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { controlClasses, labelClasses } from "~/ui/forms/look";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { RefusalNotice } from "~/ui/refusal-notice";
-import { StateSign } from "~/ui/state";
 import { mappingName } from "./mapping-name";
 
 type Upload = { mapping: string };
@@ -57,12 +57,7 @@ export function UploadForm({ mappings, constraint, mostMegabytes, answer }: Uplo
           className={controlClasses}
         />
         <div id="upload-file-error" role="alert">
-          {isOfFile && (
-            <p className="mt-1 flex items-baseline gap-1.5 text-sm font-medium text-risk-ink">
-              <StateSign state="risk" />
-              {refusal?.text}
-            </p>
-          )}
+          {isOfFile && <ErrorLine>{refusal?.text}</ErrorLine>}
         </div>
       </div>
       <SubmitButton>{t("upload.send")}</SubmitButton>

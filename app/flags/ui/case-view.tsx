@@ -93,9 +93,11 @@ export function CaseView({ page, constraint, answer, isBrand }: CaseViewProps) {
           {isBrand ? (
             <CaseMoves page={page} constraint={constraint} answer={answer} />
           ) : (
-            <Card title={t("page.wayOut")}>
-              <p className="text-sm">{t("case.wayOut")}</p>
-            </Card>
+            page.status !== "closed" && (
+              <Card title={t("page.wayOut")}>
+                <p className="text-sm">{t("case.wayOut")}</p>
+              </Card>
+            )
           )}
         </div>
       </div>

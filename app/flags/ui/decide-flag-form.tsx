@@ -41,8 +41,6 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
           <SelectField
             field={fields.rung}
             label={t("decide.rung")}
-            hint={t("decide.rungHint")}
-            empty={t("decide.rungNone")}
             choices={(["explain", "accompany"] as const).map((rung) => ({
               value: rung,
               label: t(`rung.${rung}.name`),

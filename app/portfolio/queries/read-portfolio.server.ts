@@ -58,10 +58,9 @@ const ORDER: readonly StandingWord[] = ["atRisk", "watch", "good", "excellent", 
 export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promise<PortfolioPage> {
   const client = db();
   const running = (await loadMonths(client)).of(now());
-  const month = wanted ?? (await loadShownMonth(client, tenantOf(viewer)));
-  const [policy, chain, standings, rungs, flags, clocks] = await Promise.all([
-    loadPolicy(client),
-    loadHeat(client, viewer, month),
+  const [policy, month] = await Promise.all([loadPolicy(client), wanted ?? loadShownMonth(client, tenantOf(viewer))]);
+  const [chain, standings, rungs, flags, clocks] = await Promise.all([
+    loadHeat(client, viewer, month, policy.standing),
     loadStandings(client, month),
     loadRungs(client),
     loadFlags(client, { partnerId: null, statuses: ["proposed"], most: MOST_FLAGS }),

@@ -7,12 +7,13 @@ import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
+import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
 import type { Month } from "~/scorecards/domain/month";
+import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadShownMonth } from "~/scorecards/store/shown-month.server";
 import { loadStandings } from "~/scorecards/store/standings.server";
 import type { StandingWord } from "./read-portfolio.server";
-import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 
 const MOST_CLOCKS = 8;
 const MOST_SHOWN = 8;
@@ -43,9 +44,9 @@ export interface TodayPage {
 /** What a person looks at first: by role, what is late, what waits for them, where it hurts. */
 export async function readToday(viewer: Viewer): Promise<TodayPage> {
   const client = db();
-  const month = await loadShownMonth(client, tenantOf(viewer));
+  const [policy, month] = await Promise.all([loadPolicy(client), loadShownMonth(client, tenantOf(viewer))]);
   const [chain, clocks, flags, approvals, onboarding, own] = await Promise.all([
-    loadHeat(client, viewer, month),
+    loadHeat(client, viewer, month, policy.standing),
     loadWorstClocks(client, viewer, now(), MOST_CLOCKS),
     flagsFor(viewer),
     approvalsFor(viewer),

@@ -3,29 +3,31 @@ import type { Viewer } from "~/people/domain/roles";
 import { tenantOf } from "~/people/domain/permissions";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import type { Month } from "~/scorecards/domain/month";
-import type { PromisesOnlyPolicy } from "~/scorecards/domain/policy";
 import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
-import { loadPolicy } from "~/scorecards/store/policy.server";
-
-export type HeatState = "good" | "watch" | "risk";
+import { standingOf, type Standing, type StandingSettings } from "~/scorecards/domain/standing";
 
 export interface HeatStage extends Omit<ChainStage, "touchpoints"> {
   readonly touchpoints: readonly (ChainStage["touchpoints"][number] & {
     readonly heat: number;
-    readonly state: HeatState | null;
+    /** Null where there is too little to conclude anything. */
+    readonly standing: Standing | null;
   })[];
 }
 
 /**
- * The chain with the promises broken at each touchpoint in a month: of all partners, or of the viewer's own. Coloured by
- * the marks of the score, and only where there is enough to conclude anything.
+ * The chain with the promises broken at each touchpoint in a month: of all partners, or of the viewer's own.
+ * How it stands there is judged by the bounds of the score.
  */
-export async function loadHeat(client: Tx, viewer: Viewer, month: Month): Promise<HeatStage[]> {
+export async function loadHeat(
+  client: Tx,
+  viewer: Viewer,
+  month: Month,
+  bounds: StandingSettings,
+): Promise<HeatStage[]> {
   const partnerId = tenantOf(viewer);
   const own = partnerId === null ? Prisma.empty : Prisma.sql`AND "partnerId" = ${partnerId}::uuid`;
-  const [stages, { standing }, sums] = await Promise.all([
+  const [stages, sums] = await Promise.all([
     readChain(viewer, { client }),
-    loadPolicy(client),
     client.$queryRaw<Sum[]>`
       SELECT "touchpointId"::text AS "id", sum("units")::int AS "units", sum("judged")::int AS "judged", sum("met")::int AS "met" FROM "Tally"
       WHERE "month" = ${month} AND "measure" = 'promises' ${own} GROUP BY "touchpointId"`,
@@ -36,8 +38,8 @@ export async function loadHeat(client: Tx, viewer: Viewer, month: Month): Promis
     touchpoints: stage.touchpoints.map((link) => {
       const sum = byId.get(link.id);
       return sum === undefined
-        ? { ...link, heat: 0, state: null }
-        : { ...link, heat: sum.judged - sum.met, state: stateOf(sum, standing) };
+        ? { ...link, heat: 0, standing: null }
+        : { ...link, heat: sum.judged - sum.met, standing: standingAt(sum, bounds) };
     }),
   }));
 }
@@ -49,12 +51,6 @@ interface Sum {
   readonly met: number;
 }
 
-function stateOf(
-  { units, judged, met }: Sum,
-  { goodFrom, watchFrom }: PromisesOnlyPolicy["standing"],
-): HeatState | null {
-  if (units < ENOUGH_UNITS || judged === 0) return null;
-  const kept = (100 * met) / judged;
-  if (kept >= goodFrom) return "good";
-  return kept >= watchFrom ? "watch" : "risk";
+function standingAt({ units, judged, met }: Sum, bounds: StandingSettings): Standing | null {
+  return units < ENOUGH_UNITS || judged === 0 ? null : standingOf((100 * met) / judged, bounds);
 }

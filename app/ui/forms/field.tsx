@@ -52,12 +52,18 @@ export function FieldErrors({ field }: { readonly field: FieldFacts }) {
   return (
     <div id={field.errorId} aria-live="polite">
       {(field.errors ?? []).map((message) => (
-        <p key={message} className="mt-1 flex items-baseline gap-1.5 text-sm font-medium text-risk-ink">
-          <StateSign state="risk" />
-          {messageOf(message)}
-        </p>
+        <ErrorLine key={message}>{messageOf(message)}</ErrorLine>
       ))}
     </div>
+  );
+}
+
+export function ErrorLine({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <p className="mt-1 flex items-baseline gap-1.5 text-sm font-medium text-risk-ink">
+      <StateSign state="risk" />
+      {children}
+    </p>
   );
 }
 

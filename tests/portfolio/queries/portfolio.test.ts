@@ -48,7 +48,7 @@ test("The portfolio's broken promises are those the contributions count, month b
   expect(heatOf(chain)?.heat).toBeGreaterThanOrEqual(20);
   expect(heatOf((await readPortfolio(scene.executive, "2026-07" as Month)).chain)).toMatchObject({
     heat: 0,
-    state: null,
+    standing: null,
   });
 });
 

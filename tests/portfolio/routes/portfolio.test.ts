@@ -26,6 +26,9 @@ test("A partner's people find their Today and nothing of another partner's; the 
     const body = await today.text();
     expect(body).not.toContain(CANARY.partnerB);
     expect(body).not.toContain(CANARY.internal);
-    expect((await browser.get("/portfolio")).status).toBe(403);
+    const refused = await browser.get("/portfolio");
+    expect(refused.status).toBe(403);
+    // What is refused leaves the way to everything else standing around it.
+    expect(await refused.text()).toContain('href="/journey"');
   }
 });
