@@ -2,10 +2,10 @@ import { isRunning, type ImportRun } from "~/exchange/domain/import-run";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
-import { CountText } from "~/ui/count-text";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
+import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Time } from "~/ui/time";
 import { RunStatusBadge } from "./run-status";
@@ -22,6 +22,7 @@ interface ImportListProps {
 
 export function ImportList({ runs, ...upload }: ImportListProps) {
   const t = useTexts("exchange");
+  const format = useFormat();
   useFollow(runs.some(({ status }) => isRunning(status)));
   return (
     <>
@@ -48,19 +49,19 @@ export function ImportList({ runs, ...upload }: ImportListProps) {
                 key: "accepted",
                 label: t("list.accepted"),
                 align: "end",
-                cell: ({ accepted }) => <CountText value={accepted} />,
+                cell: ({ accepted }) => format.number(accepted),
               },
               {
                 key: "unchanged",
                 label: t("list.unchanged"),
                 align: "end",
-                cell: ({ unchanged }) => <CountText value={unchanged} />,
+                cell: ({ unchanged }) => format.number(unchanged),
               },
               {
                 key: "rejected",
                 label: t("list.rejected"),
                 align: "end",
-                cell: ({ rejected }) => <CountText value={rejected} />,
+                cell: ({ rejected }) => format.number(rejected),
               },
               { key: "started", label: t("list.started"), cell: ({ createdAt }) => <Time at={createdAt} /> },
             ]}

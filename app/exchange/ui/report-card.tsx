@@ -2,7 +2,6 @@ import type { RowNoteCode } from "~/exchange/domain/faults";
 import type { RunReport } from "~/exchange/domain/import-run";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
-import { CountText } from "~/ui/count-text";
 import { KeyValueList } from "~/ui/key-value-list";
 import { useFormat } from "~/ui/now";
 
@@ -41,7 +40,7 @@ export function ReportCard({ report, isDryRun }: { readonly report: RunReport; r
         {notes.map(([code, count]) => (
           <li key={code} className="flex justify-between gap-4">
             <span>{t(NOTE_TEXT[code])}</span>
-            <CountText value={count} />
+            <span className="tabular-nums">{format.number(count)}</span>
           </li>
         ))}
       </ul>

@@ -45,8 +45,8 @@ export function CalendarForm({ name, version, text, constraint, answer }: Calend
   });
   return (
     <Card {...(version === null ? {} : { title: t("calendars.edit") })}>
-      <RefusalNotice refusal={answer?.refusal} />
       <HouseForm form={form}>
+        <RefusalNotice refusal={answer?.refusal} />
         <TextField field={fields.name} label={t("name")} />
         <TextField field={fields.timeZone} label={t("calendars.zone")} hint={t("calendars.zoneHint")} />
         <fieldset className="space-y-3">

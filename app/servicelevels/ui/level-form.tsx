@@ -53,8 +53,8 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
   });
   return (
     <Card {...(page === null ? {} : { title: t("levels.edit") })}>
-      <RefusalNotice refusal={answer?.refusal} />
       <HouseForm form={form}>
+        <RefusalNotice refusal={answer?.refusal} />
         <TextField field={fields.name} label={t("name")} />
         <SelectField
           field={fields.calendarId}
