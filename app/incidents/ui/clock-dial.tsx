@@ -1,37 +1,39 @@
+import type { CSSProperties } from "react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { shownClock, type ShownClock } from "~/ui/charts/clock-shown";
 import { classes } from "~/ui/classes";
 import { useNow } from "~/ui/now";
-import { StateSign, stateStroke, stateText } from "~/ui/state";
+import { StateSign, stateText, type State } from "~/ui/state";
 import { Time } from "~/ui/time";
 import type { IncidentRow } from "~/incidents/queries/read-incident-list.server";
 
-const RADIUS = 11;
-const AROUND = 2 * Math.PI * RADIUS;
-
 type RowClock = NonNullable<IncidentRow["clock"]>;
 
-/** The time left, small: for a row of a list. Its words stand beside it, so it is silent for screen readers. */
+/**
+ * The time left, small: for a row of a list. Its words stand beside it, so it is silent for screen readers. The style
+ * sheet draws it (`clock-dial`): as a picture of five elements in every row it was a tenth of what a list costs.
+ */
 export function ClockDial({ clock }: { readonly clock: RowClock | null }) {
   const now = useNow();
-  const shown = clock === null ? null : shownClock(clock.face, now);
+  if (clock === null) return <span aria-hidden="true" className="clock-dial" />;
+  const { share, state, status } = shownClock(clock.face, now);
+  const sign = status === "paused" || status === "late" ? `clock-dial-${status}` : "";
   return (
-    <svg viewBox="-14 -14 28 28" aria-hidden="true" className="size-7 shrink-0">
-      <circle r={RADIUS} className="fill-none stroke-nodata-tint" strokeWidth="4" />
-      {shown !== null && shown.share > 0 && (
-        <circle
-          r={RADIUS}
-          className={classes("fill-none", stateStroke[shown.state])}
-          strokeWidth="4"
-          strokeDasharray={`${AROUND * shown.share} ${AROUND}`}
-          transform="rotate(-90)"
-        />
-      )}
-      {shown?.status === "paused" && <path d="M-2.5-4V4M2.5-4V4" className="stroke-soft" strokeWidth="2.4" />}
-      {shown?.status === "late" && <path d="M0-5.5 5 4H-5Z" className="fill-risk" />}
-    </svg>
+    <span
+      aria-hidden="true"
+      className={classes("clock-dial", dialColour[state], sign)}
+      style={{ "--share": share.toFixed(3) } as CSSProperties}
+    />
   );
 }
+
+/** What `clock-dial` draws with: its text colour. */
+const dialColour: Readonly<Record<State, string>> = {
+  good: "text-good",
+  watch: "text-watch",
+  risk: "text-risk",
+  noData: "text-nodata",
+};
 
 /** The same in words: how it stands, when it is due, and what is due then. */
 export function ClockWords({ clock, none }: { readonly clock: RowClock | null; readonly none: string }) {
@@ -41,7 +43,7 @@ export function ClockWords({ clock, none }: { readonly clock: RowClock | null; r
   if (clock === null) return <span className="text-soft">{none}</span>;
   const shown = shownClock(clock.face, now);
   return (
-    <span className="block">
+    <>
       <span className={classes("inline-flex items-center gap-1.5 font-semibold", stateText[shown.state])}>
         <StateSign state={shown.state} />
         {t(`clockStatus.${wordOf(shown)}`)}
@@ -55,7 +57,7 @@ export function ClockWords({ clock, none }: { readonly clock: RowClock | null; r
         )}
         {kinds(`kinds.${clock.kind}`)}
       </span>
-    </span>
+    </>
   );
 }
 

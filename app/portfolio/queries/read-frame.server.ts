@@ -2,7 +2,7 @@ import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { loadBrand } from "~/people/store/brand.server";
 import { dateOf } from "~/kernel/instant";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { db, Prisma } from "~/platform/db/db.server";
 
 /** Beyond this a number in the navigation says "99+" anyway. */
 const MOST_COUNTED = 100;
@@ -18,45 +18,45 @@ export interface FramePage {
   readonly toDecide: number;
 }
 
+/** In one statement: it stands before every page. */
 export async function readFrame(viewer: Viewer): Promise<FramePage> {
-  const [organisation, overdue, toDecide] = await Promise.all([
-    organisationOf(viewer),
-    countOverdue(viewer),
-    countToDecide(viewer),
-  ]);
   const { name, role, partnerId } = viewer;
+  const [brand, rows] = await Promise.all([loadBrand(), readWaiting(viewer)]);
+  const { overdue = 0, flags = 0, approvals = 0, partner = null } = rows[0] ?? {};
   return {
     viewer: { name, role, partnerId },
-    organisation: organisation.name,
-    isOnboarding: organisation.isOnboarding,
+    organisation: isOfBrand(viewer) ? brand.name : (partner?.name ?? ""),
+    isOnboarding: partner?.status === "onboarding",
     overdue,
-    toDecide,
+    toDecide: flags + approvals,
   };
 }
 
-async function organisationOf(viewer: Viewer): Promise<{ name: string; isOnboarding: boolean }> {
-  if (isOfBrand(viewer)) return { name: (await loadBrand()).name, isOnboarding: false };
-  const partner = await db().partner.findUnique({
-    where: { id: viewer.partnerId },
-    select: { name: true, status: true },
-  });
-  return { name: partner?.name ?? "", isOnboarding: partner?.status === "onboarding" };
+interface Waiting {
+  readonly overdue: number;
+  readonly flags: number;
+  readonly approvals: number;
+  /** The one the person works for; null for people of the brand. */
+  readonly partner: { readonly name: string; readonly status: string } | null;
 }
 
-async function countOverdue(viewer: Viewer): Promise<number> {
+function readWaiting(viewer: Viewer): Promise<Waiting[]> {
+  const { role, partnerId } = viewer;
   const at = dateOf(now());
-  const rows = isOfBrand(viewer)
-    ? await db().$queryRaw<{ n: bigint }[]>`
-        SELECT count(*) AS n FROM (SELECT 1 FROM "Incident" WHERE "isOpen" AND "nextDueAt" < ${at} LIMIT ${MOST_COUNTED}) AS late`
-    : await db().$queryRaw<{ n: bigint }[]>`
-        SELECT count(*) AS n FROM (
-          SELECT 1 FROM "Incident" WHERE "partnerId" = ${viewer.partnerId}::uuid AND "isOpen" AND "nextDueAt" < ${at} LIMIT ${MOST_COUNTED}) AS late`;
-  return Number(rows[0]?.n ?? 0);
+  const own = isOfBrand(viewer) ? Prisma.empty : Prisma.sql`"partnerId" = ${partnerId}::uuid AND`;
+  const decidesFlags = role === "manager" || role === "executive";
+  const flags = decidesFlags ? countUpTo(Prisma.sql`"Flag" WHERE "status" = 'proposed'`) : NONE;
+  const approvals =
+    role === "executive" ? countUpTo(Prisma.sql`"LadderCase" WHERE "status" = 'awaitingApproval'`) : NONE;
+  return db().$queryRaw<Waiting[]>`
+    SELECT ${countUpTo(Prisma.sql`"Incident" WHERE ${own} "isOpen" AND "nextDueAt" < ${at}`)} AS "overdue",
+      ${flags} AS "flags", ${approvals} AS "approvals",
+      (SELECT jsonb_build_object('name', p."name", 'status', p."status") FROM "Partner" p WHERE p."id" = ${partnerId}::uuid) AS "partner"`;
 }
 
-async function countToDecide(viewer: Viewer): Promise<number> {
-  if (viewer.role !== "manager" && viewer.role !== "executive") return 0;
-  const flags = await db().flag.count({ where: { status: "proposed" }, take: MOST_COUNTED });
-  if (viewer.role === "manager") return flags;
-  return flags + (await db().ladderCase.count({ where: { status: "awaitingApproval" }, take: MOST_COUNTED }));
+const NONE = Prisma.sql`0`;
+
+/** Reads no more than what is told apart: 99 and "more than 99". */
+function countUpTo(rows: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(SELECT count(*)::int FROM (SELECT 1 FROM ${rows} LIMIT ${MOST_COUNTED}) w)`;
 }
