@@ -47,6 +47,10 @@ test("from a file of the city to a flag that its partner sees: import, scorecard
   await page.getByRole("link", { name: w("exchange:rejects.download") }).click();
   expect((await rejected).suggestedFilename()).toMatch(/\.csv$/);
 
+  // In the list each of them says that it was not logged here.
+  await page.goto("/incidents?status=closed");
+  await expect(page.getByText(new RegExp(`INC-\\d+ .* ${w("incidents:list.imported")}$`)).first()).toBeVisible();
+
   // The worst of those in the file.
   await page.goto(`/portfolio?month=${lastMonth().name}`);
   const worst = await worstOf(manager);

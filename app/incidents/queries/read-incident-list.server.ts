@@ -33,6 +33,8 @@ export interface IncidentRow {
   /** Who holds it; null for people of a partner, whose own they all are. */
   readonly partner: string | null;
   readonly openedAt: Instant;
+  /** Taken over from another system, with its own dates. */
+  readonly isImported: boolean;
   /** The clock with the least time left; null when none runs. */
   readonly clock: { readonly kind: ClockKind; readonly dueAt: Instant | null; readonly face: ClockFace } | null;
 }
@@ -84,6 +86,7 @@ interface Row {
   readonly touchpoint: string;
   readonly partner: string;
   readonly openedAt: Date;
+  readonly isImported: boolean;
   readonly nextDueAt: Date;
   readonly kind: ClockKind | null;
   readonly clockStatus: FacedClock["status"] | null;
@@ -102,7 +105,7 @@ async function readPage(condition: Prisma.Sql, { sort, after, before }: Incident
   const place = from === null ? Prisma.empty : placeCondition(sort, from, isBack);
   const found = await db().$queryRaw<Row[]>`
     SELECT i."id"::text, i."number", i."title", i."status", i."severity", t."name" AS "touchpoint", p."name" AS "partner",
-           i."openedAt", i."nextDueAt", c."kind", c."status" AS "clockStatus", c."measure", c."targetMs", c."heldMs",
+           i."openedAt", i."sourceName" IS NOT NULL AS "isImported", i."nextDueAt", c."kind", c."status" AS "clockStatus", c."measure", c."targetMs", c."heldMs",
            c."targetAt", c."warnAt", c."levelId"::text, c."levelVersion"
     FROM (SELECT * FROM "Incident" i WHERE ${condition} ${place} ${orderOf(sort, isBack)} LIMIT ${PAGE + 1}) i
     JOIN "Touchpoint" t ON t."id" = i."touchpointId"
@@ -147,7 +150,7 @@ async function readAround(
 }
 
 function toRow(row: Row, viewer: Viewer, { levels, calendars }: Histories, at: Instant): IncidentRow {
-  const { id, number, title, status, severity, touchpoint } = row;
+  const { id, number, title, status, severity, touchpoint, isImported } = row;
   const { kind, clockStatus, measure, targetMs, heldMs, targetAt, warnAt, levelId, levelVersion } = row;
   const level = levelId === null || levelVersion === null ? undefined : levels(levelId, levelVersion);
   const calendar = level && calendars(level.calendarId, level.calendarVersion, null);
@@ -162,7 +165,7 @@ function toRow(row: Row, viewer: Viewer, { levels, calendars }: Histories, at: I
       endedAt: null,
     };
   return {
-    ...{ id, number, title, status, severity, touchpoint },
+    ...{ id, number, title, status, severity, touchpoint, isImported },
     partner: viewer.partnerId === null ? row.partner : null,
     openedAt: instantOf(row.openedAt),
     clock: clock && kind !== null ? { kind, dueAt: clock.targetAt, face: clockFace(clock, calendar, at) } : null,

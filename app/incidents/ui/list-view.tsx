@@ -114,7 +114,9 @@ function IncidentCell({ row }: { readonly row: IncidentRow }) {
       <Link to={`/incidents/${row.id}`} className="target group/row block min-w-0">
         <span className="block font-semibold group-hover/row:text-accent group-hover/row:underline">{row.title}</span>
         <span className="block text-xs font-normal text-soft">
-          {t("number", { number: row.number })} · {row.touchpoint}
+          {[t("number", { number: row.number }), row.touchpoint, ...(row.isImported ? [t("list.imported")] : [])].join(
+            " · ",
+          )}
         </span>
       </Link>
     </span>

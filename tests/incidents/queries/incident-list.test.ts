@@ -99,6 +99,7 @@ test("Each row carries the clock with the least time left, as it stands now", as
     partner: expect.stringMatching(/^Aliado /),
     touchpoint: "Entrega",
     status: "reported",
+    isImported: false,
     clock: {
       kind: "acknowledge",
       dueAt: minutesLater(16),
