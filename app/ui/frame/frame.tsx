@@ -1,12 +1,12 @@
 import { useLocation, useNavigation } from "@remix-run/react";
 import { Menu } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Link } from "../link";
 import { AccountMenu, type FramePerson } from "./account-menu";
 import { BrandMark } from "./brand-mark";
 import { BottomBar, NavColumn, type NavEntry, type QuickEntry } from "./nav-entries";
 import { SearchBox } from "./search-box";
-import { useDismiss } from "./use-dismiss";
 
 interface FrameProps {
   /** Five to seven, by the person's role. */
@@ -37,20 +37,17 @@ export function Frame(props: FrameProps) {
         {t("frame.skip")}
       </a>
       <LoadingLine />
-      <nav aria-label={t("frame.nav")} className="hidden border-r border-line lg:block" data-print="hide">
-        <div className="sticky top-0 max-h-dvh space-y-4 overflow-y-auto p-3.5">
-          <Home />
-          <NavColumn entries={props.entries} />
-        </div>
-      </nav>
+      <Sections entries={props.entries} />
       <div className="flex min-w-0 flex-col">
         <header className="flex min-h-16 flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:px-9" data-print="hide">
           <div className="lg:hidden">
             <Home />
           </div>
-          <div className="hidden min-w-0 grow basis-0 sm:block">
-            {props.searchAction !== undefined && <SearchBox action={props.searchAction} />}
-          </div>
+          {props.searchAction !== undefined && (
+            <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0">
+              <SearchBox action={props.searchAction} />
+            </div>
+          )}
           <div className="ml-auto flex items-center gap-2">
             {props.create !== undefined && <div className="hidden lg:block">{props.create}</div>}
             <AccountMenu
@@ -59,7 +56,7 @@ export function Frame(props: FrameProps) {
               languageAction={props.languageAction}
               returnTo={returnTo}
             />
-            <AllSections entries={props.entries} searchAction={props.searchAction} />
+            <OpenSections />
           </div>
         </header>
         <main
@@ -90,33 +87,53 @@ function Home() {
   );
 }
 
-/** On a phone: everything the bottom bar has no room for. */
-function AllSections({
-  entries,
-  searchAction,
-}: {
-  readonly entries: readonly NavEntry[];
-  readonly searchAction: string | undefined;
-}) {
+const SECTIONS = "sections";
+/** React 18 does not know the attribute and passes it on as it stands. */
+const opensSections = { popovertarget: SECTIONS };
+
+/** On a phone: opens what the bottom bar has no room for. */
+function OpenSections() {
   const t = useTexts("ui");
-  const details = useDismiss();
   return (
-    <details ref={details} className="relative lg:hidden">
-      <summary className="flex size-11 items-center justify-center rounded-md hover:bg-nodata-tint">
-        <Menu aria-hidden="true" className="size-5" />
-        <span className="sr-only">{t("frame.more")}</span>
-      </summary>
-      <div className="absolute right-0 z-40 mt-1 w-72 max-w-[calc(100vw-2rem)] space-y-3 rounded-lg border border-line bg-card p-3">
-        {searchAction !== undefined && (
-          <div className="sm:hidden">
-            <SearchBox action={searchAction} />
-          </div>
-        )}
-        <nav aria-label={t("frame.moreTitle")}>
-          <NavColumn entries={entries} />
-        </nav>
+    <button
+      type="button"
+      {...opensSections}
+      className="flex size-11 items-center justify-center rounded-md hover:bg-nodata-tint lg:hidden"
+    >
+      <Menu aria-hidden="true" className="size-5" />
+      <span className="sr-only">{t("frame.more")}</span>
+    </button>
+  );
+}
+
+/**
+ * The navigation, once: a column at the left where there is room, a sheet that opens on a phone. The sheet is the
+ * browser's own popover, so it opens without JavaScript and closes with Escape; following one of its links closes it too.
+ */
+function Sections({ entries }: { readonly entries: readonly NavEntry[] }) {
+  const t = useTexts("ui");
+  const { key } = useLocation();
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A browser that knows no popovers shows the navigation all the time, by the style sheet.
+    sheet.current?.togglePopover?.(false);
+  }, [key]);
+  return (
+    <nav
+      ref={sheet}
+      id={SECTIONS}
+      {...{ popover: "auto" }}
+      aria-label={t("frame.nav")}
+      className="sections"
+      data-print="hide"
+    >
+      <div className="space-y-4 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:p-3.5">
+        <div className="hidden lg:block">
+          <Home />
+        </div>
+        <NavColumn entries={entries} />
       </div>
-    </details>
+    </nav>
   );
 }
 
