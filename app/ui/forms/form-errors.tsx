@@ -9,7 +9,7 @@ export function FormErrors<Schema extends Record<string, unknown>>({ form }: { r
   const messageOf = useMessages();
   if (form.status !== "error") return null;
   const ofForm = form.errors ?? [];
-  const fields = Object.keys(form.allErrors).filter((name) => name !== "").length;
+  const fields = Object.entries(form.allErrors).filter(([name, errors]) => name !== "" && errors.length > 0).length;
   if (ofForm.length === 0 && fields === 0) return null;
   return (
     <div id={form.errorId} className="w-full">
