@@ -5,6 +5,7 @@ import { ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
 import { useFormat } from "~/ui/now";
 import { PageHeader, type Crumb } from "~/ui/page-header";
+import { Slot } from "~/ui/slot";
 import { scorecardAddress } from "./addresses";
 import { MadeOf } from "./made-of";
 import { OverTime } from "./over-time";
@@ -46,6 +47,7 @@ export function ScorecardView({ page, isBrand }: Props) {
           </>
         }
       />
+      <Slot />
       <div className="space-y-4">
         <div className="grid gap-4 lg:grid-cols-[minmax(18rem,1fr)_minmax(0,3fr)]">
           <ScoreCard page={page} />
