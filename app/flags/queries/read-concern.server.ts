@@ -6,7 +6,7 @@ import { loadFlags } from "~/flags/store/flags.server";
 import { mayAtAll, mayOn } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { db } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 /** One is open at a time for a signal; more than a few would not be read here. */
 const MOST_SHOWN = 3;

@@ -8,7 +8,7 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
-import { addMonths, type Month } from "~/scorecards/domain/month";
+import { addMonths, type Month } from "~/kernel/month";
 import type { Standing } from "~/scorecards/domain/standing";
 import { loadMonths } from "~/scorecards/store/months.server";
 import { loadPolicy } from "~/scorecards/store/policy.server";

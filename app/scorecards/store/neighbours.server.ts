@@ -1,6 +1,6 @@
 import type { PartnerId } from "~/kernel/ids";
 import type { Tx } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 export interface Neighbours {
   readonly previous: Month | null;

@@ -1,5 +1,5 @@
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { ControlChart } from "~/ui/charts/control-chart";

@@ -5,7 +5,7 @@ import { readFrame } from "~/portfolio/queries/read-frame.server";
 import { readPortfolio } from "~/portfolio/queries/read-portfolio.server";
 import { readToday } from "~/portfolio/queries/read-today.server";
 import { readLatestMonth } from "~/scorecards/queries/read-latest-month.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { at, opened, standAt } from "../../scorecards/scene";
 import { barePartner, brandPerson, partnerPerson } from "../../support/people";
 import { testDatabase } from "../../support/database";

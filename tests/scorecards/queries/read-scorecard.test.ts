@@ -4,7 +4,7 @@ import { instant, MINUTE_MS } from "~/kernel/instant";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { takeSnapshots } from "~/scorecards/commands/take-snapshots.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { PROMISES_ONLY } from "~/scorecards/domain/policy";
 import type { Tally } from "~/scorecards/domain/tallies";
 import { readLatestMonth } from "~/scorecards/queries/read-latest-month.server";
