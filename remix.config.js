@@ -39,7 +39,9 @@ export default {
         route("incidents/:incidentId", "incidents/routes/incident.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
         route("partners/:partnerId/scorecard", "scorecards/routes/latest-scorecard.ts");
-        route("partners/:partnerId/scorecard/:month", "scorecards/routes/scorecard.tsx");
+        route("partners/:partnerId/scorecard/:month", "flags/routes/concern.tsx", { id: "scorecard-concern" }, () => {
+          route("", "scorecards/routes/scorecard.tsx", { index: true });
+        });
         route("partners/:partnerId/scorecard/:month/incidents", "scorecards/routes/contributions.tsx");
         route("partners/:partnerId/scorecard/:month/incidents.csv", "scorecards/routes/contributions-file.ts");
         route("ladder", "flags/routes/ladder.tsx");
@@ -50,7 +52,9 @@ export default {
         route("partners/new", "partners/routes/new-partner.tsx");
         route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
         route("partners/:partnerId", "partners/routes/partner-frame.tsx", () => {
-          route("", "partners/routes/partner.tsx", { index: true });
+          route("", "flags/routes/concern.tsx", { id: "partner-concern" }, () => {
+            route("", "partners/routes/partner.tsx", { index: true });
+          });
           route("onboarding", "partners/routes/onboarding.tsx");
           route("people", "people/routes/partner-people.tsx");
           route("months", "partners/routes/months.tsx");

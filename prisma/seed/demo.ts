@@ -10,7 +10,7 @@ import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { addWhatFellDue } from "~/scorecards/commands/add-what-fell-due.server";
 import { takeSnapshots } from "~/scorecards/commands/take-snapshots.server";
-import { isMonth } from "~/scorecards/domain/month";
+import { isMonth } from "~/kernel/month";
 import { seedAgreements } from "./demo-steps/agreements";
 import { importCity } from "./demo-steps/city-file";
 import { logPresent } from "./demo-steps/log-present";

@@ -7,7 +7,7 @@ import { readCase } from "~/flags/queries/read-ladder.server";
 import { addProposal } from "~/flags/store/flags.server";
 import type { BrandViewer, Viewer } from "~/people/domain/roles";
 import { db, inTransaction } from "~/platform/db/db.server";
-import { addMonths, type Month } from "~/scorecards/domain/month";
+import { addMonths, type Month } from "~/kernel/month";
 import { barePartner, brandPerson } from "../support/people";
 import { acknowledged, at, makeScene, resolved, standAt, type Scene } from "../scorecards/scene";
 import { weighed } from "./domain/flag-story";

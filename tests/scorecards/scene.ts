@@ -14,7 +14,7 @@ import { setClock } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { contributionsOf } from "~/scorecards/domain/contributions";
-import { monthsIn } from "~/scorecards/domain/month";
+import { monthsIn } from "~/kernel/month";
 import { tallyMoves, type Contribution, type Tally } from "~/scorecards/domain/tallies";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
 import type { Severity, Target } from "~/servicelevels/domain/clocks";

@@ -85,15 +85,15 @@ test("no data is said, not drawn as zero", () => {
 test("every month of a control chart stands in its table, and leads to the list behind it", () => {
   const points = ["sep", "oct"].map((label, index) => ({
     label,
-    value: 10 + index,
-    lower: 2,
-    upper: 20,
+    value: 0.1 + index / 100,
+    lower: 0.02,
+    upper: 0.2,
     isFlagged: false,
     to: `/incidents?month=${label}`,
   }));
-  const html = draw(<ControlChart label="Fallos" points={points} centre={12} />);
+  const html = draw(<ControlChart label="Fallos" points={points} centre={0.12} />);
   expect(html).toContain('href="/incidents?month=sep"');
-  expect(textOf(html)).toContain("oct 11,0 2,0 20,0 no");
+  expect(textOf(html)).toContain("oct 11,0 % 2,0 % 20,0 % no");
 });
 
 const stages = [

@@ -4,7 +4,8 @@ import { belowStandard, weighPromises, type BelowStandard } from "~/flags/domain
 import { addProposal, loadBehind, loadEnded, loadHeldBack } from "~/flags/store/flags.server";
 import { loadBrand } from "~/people/store/brand.server";
 import { db, inTransaction } from "~/platform/db/db.server";
-import { addMonths, CATEGORY_MONTHS, monthsUpTo, ROLLING_MONTHS, type Month } from "~/scorecards/domain/month";
+import { addMonths, monthsUpTo, type Month } from "~/kernel/month";
+import { CATEGORY_MONTHS, ROLLING_MONTHS } from "~/scorecards/domain/periods";
 import { categoryPrior, keptShare } from "~/scorecards/domain/promises-score";
 import type { Policy } from "~/scorecards/domain/policy";
 import { loadMonths } from "~/scorecards/store/months.server";

@@ -1,7 +1,7 @@
 import type { FlagId, PartnerId, PersonId } from "~/kernel/ids";
 import { DAY_MS, instant, type Instant } from "~/kernel/instant";
 import { ok, refuse, type Result } from "~/kernel/result";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { needsTwoPeople, type OnePersonRung, type Rung, type TwoPersonRung } from "./ladder";
 import type { BelowStandard } from "./signals";
 

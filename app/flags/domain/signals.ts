@@ -1,5 +1,5 @@
 import { betaCdf, betaPosterior, holm, type BetaParameters } from "~/kernel/statistics";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { ENOUGH_UNITS, keptShare, type Prior } from "~/scorecards/domain/promises-score";
 import type { TallySums } from "~/scorecards/domain/tallies";
 

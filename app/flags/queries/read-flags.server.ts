@@ -7,7 +7,7 @@ import { tenantOf } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 const MOST_SHOWN = 100;
 const MOST_INCIDENTS = 20;

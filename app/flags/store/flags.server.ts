@@ -5,7 +5,7 @@ import { newId } from "~/platform/new-id.server";
 import type { Flag } from "~/flags/domain/flag";
 import type { OnePersonRung } from "~/flags/domain/ladder";
 import type { BelowStandard } from "~/flags/domain/signals";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 /** The incidents behind a flag, frozen with it: the worst ones by id, how many in all, and a digest of all ids. */
 export interface Behind {

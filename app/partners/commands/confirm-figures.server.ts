@@ -1,7 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import { ok, refuse, type Result } from "~/kernel/result";
 import { confirmFigures as decide } from "~/partners/domain/figures";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import { loadFigures, saveConfirmed } from "~/partners/store/figures.server";
 import { loadPartner } from "~/partners/store/partners.server";

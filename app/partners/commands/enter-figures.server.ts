@@ -1,7 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import { ok, refuse, type Result } from "~/kernel/result";
 import { enterFigures as decide, type Entry } from "~/partners/domain/figures";
-import { monthAt, type Month } from "~/partners/domain/months";
+import { monthsIn, type Month } from "~/kernel/month";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import { loadFigures, saveFigures } from "~/partners/store/figures.server";
 import { loadPartner } from "~/partners/store/partners.server";
@@ -32,7 +32,7 @@ export async function enterFigures(
   if (entry === null) return refuse({ code: "partner.nothing-entered" });
   const at = now();
   // Read before the transaction begins: it is asked outside of any.
-  const thisMonth = monthAt(at, (await loadBrand()).timeZone);
+  const thisMonth = monthsIn((await loadBrand()).timeZone).of(at);
   return inTransaction(async (tx) => {
     if ((await loadPartner(tx, partnerId)) === null) return null;
     const kept = await loadFigures(tx, partnerId, month);

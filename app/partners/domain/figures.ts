@@ -1,6 +1,6 @@
 import type { Instant } from "~/kernel/instant";
 import { ok, refuse, type Result } from "~/kernel/result";
-import type { Month } from "./months";
+import type { Month } from "~/kernel/month";
 import type { RefusalOf } from "./refusals";
 
 /** Services delivered in a month at most: what the column holds. */

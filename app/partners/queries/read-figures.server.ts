@@ -1,6 +1,6 @@
 import type { PartnerId } from "~/kernel/ids";
 import { NO_FIGURES, type MonthFigures } from "~/partners/domain/figures";
-import { isMonth, monthAt, monthsBack, type Month } from "~/partners/domain/months";
+import { isMonth, monthsIn, monthsUpTo, type Month } from "~/kernel/month";
 import { toFigures } from "~/partners/store/figures.server";
 import { mayOn } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
@@ -44,7 +44,7 @@ export async function readFigures(
   if (!mayOn(viewer, "partnerMonth:read", partnerId)) return null;
   if ((await db().partner.findUnique({ where: { id: partnerId }, select: { id: true } })) === null) return null;
   const { timeZone, currency } = await loadBrand();
-  const thisMonth = monthAt(now(), timeZone);
+  const thisMonth = monthsIn(timeZone).of(now());
   const kept = await db().partnerMonth.findMany({
     where: { partnerId, ...(olderThan === null ? {} : { month: { lt: olderThan } }) },
     orderBy: { month: "desc" },
@@ -62,7 +62,9 @@ export async function readFigures(
   const entered = kept.flatMap(toRow);
   const empty =
     olderThan === null
-      ? monthsBack(thisMonth, ALWAYS_SHOWN).filter((month) => !entered.some((row) => row.month === month))
+      ? monthsUpTo(thisMonth, ALWAYS_SHOWN)
+          .reverse()
+          .filter((month) => !entered.some((row) => row.month === month))
       : [];
   const rows = [...entered, ...empty.map(emptyRow)].sort((one, other) => other.month.localeCompare(one.month));
   const shown = rows.slice(0, PAGE_SIZE);

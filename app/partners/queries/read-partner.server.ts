@@ -2,7 +2,7 @@ import { idOf, type PartnerId, type PersonId, type TouchpointId } from "~/kernel
 import { readChain, type ChainStage } from "~/journey/store/chain.server";
 import { NO_FIGURES, type MonthFigures } from "~/partners/domain/figures";
 import { historyOf, type HistoryEntry } from "~/partners/domain/history";
-import { monthAt, monthsBack, type Month } from "~/partners/domain/months";
+import { monthsIn, monthsUpTo, type Month } from "~/kernel/month";
 import { missingOf, type ServedTouchpoint } from "~/partners/domain/onboarding";
 import { progressOf, stepsOf } from "~/partners/domain/onboarding-steps";
 import type { PartnerStatus } from "~/partners/domain/partner";
@@ -94,7 +94,7 @@ async function readOpenIncidents(partnerId: PartnerId): Promise<Record<Touchpoin
 }
 
 async function readLatestMonths(viewer: Viewer, partnerId: PartnerId): Promise<MonthOnPage[]> {
-  const months = monthsBack(monthAt(now(), (await loadBrand()).timeZone), MONTHS_SHOWN);
+  const months = monthsUpTo(monthsIn((await loadBrand()).timeZone).of(now()), MONTHS_SHOWN).reverse();
   const rows = await db().partnerMonth.findMany({ where: { partnerId, month: { in: months } } });
   return months.map((month) => {
     const row = rows.find((one) => one.month === month);

@@ -5,7 +5,6 @@ import { centsOf } from "~/kernel/money";
 import { confirmFigures } from "~/partners/commands/confirm-figures.server";
 import { enterFigures } from "~/partners/commands/enter-figures.server";
 import { MOST_VOLUME } from "~/partners/domain/figures";
-import { isMonth } from "~/partners/domain/months";
 import { readFigures } from "~/partners/queries/read-figures.server";
 import { FiguresView } from "~/partners/ui/figures-view";
 import { id, month, version, whole } from "~/platform/http/form-fields.server";
@@ -15,8 +14,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 
 const params = z.object({ partnerId: id<PartnerId>() });
 type Params = z.output<typeof params>;
-const someMonth = () => month().refine(isMonth, { error: "form.notADate" });
-const query = z.object({ month: someMonth().optional(), before: someMonth().optional() });
+const query = z.object({ month: month().optional(), before: month().optional() });
 const volume = () => whole({ min: 0, max: MOST_VOLUME });
 /** 0 where nothing was entered yet. */
 const seen = () => whole({ min: 0, max: 2_000_000_000 });
@@ -27,14 +25,14 @@ const amount = () =>
     .refine((typed) => centsOf(typed) !== null, { error: "form.notANumber" })
     .transform((typed) => centsOf(typed) ?? 0n);
 const forms = {
-  enter: z.object({ month: someMonth(), volume: volume(), version: seen() }),
+  enter: z.object({ month: month(), volume: volume(), version: seen() }),
   enterAsBrand: z.object({
-    month: someMonth(),
+    month: month(),
     volume: volume().optional(),
     spend: amount().optional(),
     version: seen(),
   }),
-  confirm: z.object({ month: someMonth(), version: version() }),
+  confirm: z.object({ month: month(), version: version() }),
 };
 const back = ({ partnerId }: Params) => ({ to: `/partners/${partnerId}/months`, said: "saved" }) as const;
 

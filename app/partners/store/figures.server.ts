@@ -1,7 +1,7 @@
 import type { PartnerId, PersonId } from "~/kernel/ids";
 import { dateOf, instantOf, type Instant } from "~/kernel/instant";
 import { NO_FIGURES, type FiguresEntered, type MonthFigures } from "~/partners/domain/figures";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import type { Tx } from "~/platform/db/db.server";
 
 /** The figures of a month with the version of their row; version 0 where there is none yet. */

@@ -1,6 +1,6 @@
 import { amountOf } from "~/kernel/money";
 import type { MonthFigures } from "~/partners/domain/figures";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { DataTable, type Column } from "~/ui/data-table";
 import { Link } from "~/ui/link";

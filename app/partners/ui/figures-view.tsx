@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import type { FiguresPage, FiguresRow } from "~/partners/queries/read-figures.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";

@@ -6,6 +6,7 @@ import { Chain } from "~/ui/chain/chain";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { ProgressBar } from "~/ui/progress-bar";
+import { Slot } from "~/ui/slot";
 import { Stat } from "~/ui/stat";
 import { FiguresTable } from "./figures-table";
 import { OnboardingHistory } from "./onboarding-history";
@@ -26,6 +27,7 @@ export function PartnerView({ page }: { readonly page: PartnerPage }) {
   return (
     <div className="space-y-5">
       <title>{name}</title>
+      <Slot />
       {(page.status === "onboarding" || (page.status === "active" && page.onboarding.missing > 0)) && (
         <OnTheWay page={page} />
       )}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idOf, type AnyId } from "~/kernel/ids";
+import { isMonth } from "~/kernel/month";
 
 /** Any control character, or half of a surrogate pair: PostgreSQL refuses some, silently changes others. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/u;
@@ -67,9 +68,12 @@ export function checkbox() {
   return z.boolean().optional().default(false);
 }
 
-/** "2026-10", a calendar month. */
+/** "2026-10", a calendar month of a year somebody may mean. */
 export function month() {
-  return z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/, { error: "form.notADate" });
+  return z
+    .string()
+    .regex(/^(19|20)\d{2}-/, { error: "form.notADate" })
+    .refine(isMonth, { error: "form.notADate" });
 }
 
 /** "2026-10-31", a calendar date that exists. */

@@ -8,8 +8,9 @@ import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
-import { addMonths, type Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import type { Standing } from "~/scorecards/domain/standing";
+import { loadMonthsWithFigures } from "~/scorecards/store/months-with-figures.server";
 import { loadMonths } from "~/scorecards/store/months.server";
 import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadShownMonth } from "~/scorecards/store/shown-month.server";
@@ -38,9 +39,8 @@ export interface PortfolioLine {
 
 export interface PortfolioPage {
   readonly month: Month;
-  readonly previous: Month;
-  /** Null in the running month: what has not begun has nothing to show. */
-  readonly next: Month | null;
+  /** The months with something in them, and the running one: what has not begun has nothing to show. */
+  readonly months: readonly Month[];
   /** Score from which a partner stands well, 0 to 100: the mark on every bar of a score. */
   readonly goodFrom: number;
   readonly chain: readonly HeatStage[];
@@ -59,7 +59,8 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
   const client = db();
   const running = (await loadMonths(client)).of(now());
   const [policy, month] = await Promise.all([loadPolicy(client), wanted ?? loadShownMonth(client, tenantOf(viewer))]);
-  const [chain, standings, rungs, flags, clocks] = await Promise.all([
+  const [months, chain, standings, rungs, flags, clocks] = await Promise.all([
+    loadMonthsWithFigures(client, tenantOf(viewer), running),
     loadHeat(client, viewer, month, policy.standing),
     loadStandings(client, month),
     loadRungs(client),
@@ -74,8 +75,7 @@ export async function readPortfolio(viewer: Viewer, wanted: Month | null): Promi
   const nameOf = new Map(standings.map(({ partnerId, name }) => [partnerId, name]));
   return {
     month,
-    previous: addMonths(month, -1),
-    next: month < running ? addMonths(month, 1) : null,
+    months,
     goodFrom: policy.standing.goodFrom,
     chain,
     lines,

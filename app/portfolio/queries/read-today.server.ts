@@ -9,7 +9,7 @@ import { db } from "~/platform/db/db.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadShownMonth } from "~/scorecards/store/shown-month.server";
 import { loadStandings } from "~/scorecards/store/standings.server";

@@ -5,14 +5,13 @@ import { read } from "~/platform/http/handlers.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { readPortfolio } from "~/portfolio/queries/read-portfolio.server";
 import { PortfolioView } from "~/portfolio/ui/portfolio-view";
-import type { Month } from "~/scorecards/domain/month";
 
 export const handle = { texts: ["portfolio"] } satisfies RouteTexts;
 
 const query = z.object({ month: month().optional() });
 
 export const loader = read({ may: "portfolio:read", query }, ({ viewer, query: { month: wanted } }) =>
-  readPortfolio(viewer, wanted === undefined ? null : (wanted as Month)),
+  readPortfolio(viewer, wanted ?? null),
 );
 
 export default function PortfolioRoute() {

@@ -2,7 +2,7 @@ import { readChain, type ChainStage } from "~/journey/store/chain.server";
 import type { Viewer } from "~/people/domain/roles";
 import { tenantOf } from "~/people/domain/permissions";
 import { Prisma, type Tx } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
 import { standingOf, type Standing, type StandingSettings } from "~/scorecards/domain/standing";
 

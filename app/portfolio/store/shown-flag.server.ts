@@ -1,6 +1,6 @@
 import type { FlagRecord } from "~/flags/store/flags.server";
 import type { Instant } from "~/kernel/instant";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 /** A flag in one line: of whom, of when, and what was seen. */
 export interface ShownFlag {

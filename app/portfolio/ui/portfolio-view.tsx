@@ -1,11 +1,10 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
-import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { Chain } from "~/ui/chain/chain";
 import { chainOf } from "./chain-of";
 import { Link } from "~/ui/link";
+import { MonthTurner } from "~/ui/month-turner";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Stat } from "~/ui/stat";
@@ -25,16 +24,12 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
         title={t("title")}
         meta={t("meta", { month: format.month(page.month), count: page.lines.length })}
         actions={
-          <>
-            <ButtonLink to={`/portfolio?month=${page.previous}`} look="quiet" icon={<ChevronLeft aria-hidden="true" />}>
-              {format.month(page.previous)}
-            </ButtonLink>
-            {page.next !== null && (
-              <ButtonLink to={`/portfolio?month=${page.next}`} look="quiet" icon={<ChevronRight aria-hidden="true" />}>
-                {format.month(page.next)}
-              </ButtonLink>
-            )}
-          </>
+          <MonthTurner
+            month={page.month}
+            months={page.months}
+            addressOf={(one) => `/portfolio?month=${one}`}
+            action="/portfolio"
+          />
         }
       />
       <Card>

@@ -1,6 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import type { Share } from "~/kernel/statistics";
-import { CATEGORY_MONTHS, monthsUpTo, type Month } from "./month";
+import { monthsUpTo, type Month } from "~/kernel/month";
+import { CATEGORY_MONTHS } from "./periods";
 import { creditShare } from "./promises-score";
 
 /** What a partner's month adds to the comparison within its trade. */

@@ -1,5 +1,6 @@
 import { DAY_MS, instant, type Instant } from "~/kernel/instant";
-import { addMonths, ROLLING_MONTHS, type Month } from "./month";
+import { addMonths, type Month } from "~/kernel/month";
+import { ROLLING_MONTHS } from "./periods";
 
 /** For so long after a month was first put on record, what is corrected or comes late still changes the record. */
 const SETTLING_MS = 14 * DAY_MS;

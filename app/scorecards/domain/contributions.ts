@@ -2,7 +2,7 @@ import type { IncidentId, PartnerId, TouchpointId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { clockKey, type ClockState, type Severity } from "~/servicelevels/domain/clocks";
 import { judge, type Verdict } from "./credit";
-import { addMonths, type Month, type Months } from "./month";
+import { addMonths, type Month, type Months } from "~/kernel/month";
 import type { ByKind, Contribution } from "./tallies";
 
 /** What the rows say of the incident beside its clocks, as it stands now. */

@@ -1,6 +1,7 @@
 import { idOf, type IncidentId, type TouchpointId } from "~/kernel/ids";
 import type { ClockKind, Severity } from "~/servicelevels/domain/clocks";
-import { isMonth, monthsUpTo, ROLLING_MONTHS, type Month } from "./month";
+import { isMonth, monthsUpTo, type Month } from "~/kernel/month";
+import { ROLLING_MONTHS } from "./periods";
 
 /** One month, or the rolling view that ends with it. */
 export const SPANS = ["month", "rolling"] as const;

@@ -1,6 +1,6 @@
 import { chiSquare } from "~/kernel/statistics";
 import { pChart, spreadBeyondChance } from "./control-charts";
-import type { Month } from "./month";
+import type { Month } from "~/kernel/month";
 import { keptShare } from "./promises-score";
 import { sumTallies, type Tally } from "./tallies";
 

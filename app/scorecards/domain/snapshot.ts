@@ -1,7 +1,8 @@
 import type { PartnerId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import type { Share } from "~/kernel/statistics";
-import { monthsUpTo, ROLLING_MONTHS, type Month } from "./month";
+import { monthsUpTo, type Month } from "~/kernel/month";
+import { ROLLING_MONTHS } from "./periods";
 import type { PromisesOnlyPolicy } from "./policy";
 import { categoryPrior, creditShare, promisesFigure, type Prior, type PromisesFigure } from "./promises-score";
 import { standingOf, type Standing } from "./standing";

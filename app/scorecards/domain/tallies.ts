@@ -1,6 +1,6 @@
 import type { IncidentId, PartnerId, TouchpointId } from "~/kernel/ids";
 import { CLOCK_KINDS, type ClockKind, type Severity } from "~/servicelevels/domain/clocks";
-import type { Month } from "./month";
+import type { Month } from "~/kernel/month";
 
 /** Verdicts by kind of clock; kinds without any are absent. */
 export type ByKind = Readonly<Partial<Record<ClockKind, readonly [judged: number, met: number]>>>;

@@ -1,4 +1,4 @@
-import type { Month } from "./month";
+import type { Month } from "~/kernel/month";
 import type { Prior, PromisesFigure } from "./promises-score";
 import type { PeriodFigures } from "./snapshot";
 import { standingOf, type Standing, type StandingSettings } from "./standing";

@@ -4,7 +4,7 @@ import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db/db.server";
 import { monthsOf, type DrillFilters, type Place } from "~/scorecards/domain/drill";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import type { ByKind } from "~/scorecards/domain/tallies";
 import { loadMonths } from "~/scorecards/store/months.server";
 import type { Severity } from "~/servicelevels/domain/clocks";

@@ -2,7 +2,7 @@ import type { PartnerId } from "~/kernel/ids";
 import { mayOn } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { db } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { loadShownMonth } from "~/scorecards/store/shown-month.server";
 
 /** The month a partner's scorecard opens on: the same one Today shows. Null for a foreign or unknown partner. */

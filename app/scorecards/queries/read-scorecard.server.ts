@@ -8,7 +8,8 @@ import { db } from "~/platform/db/db.server";
 import { kindShares, sumsBy, whatMoved, type KindShare } from "~/scorecards/domain/breakdown";
 import { categoryShares } from "~/scorecards/domain/category";
 import { settlesAt } from "~/scorecards/domain/closing";
-import { addMonths, CATEGORY_MONTHS, monthsUpTo, type Month } from "~/scorecards/domain/month";
+import { addMonths, monthsUpTo, type Month } from "~/kernel/month";
+import { CATEGORY_MONTHS } from "~/scorecards/domain/periods";
 import { creditShare, ENOUGH_UNITS, promisesFigure } from "~/scorecards/domain/promises-score";
 import { promisesSeries, type PromisesSeries } from "~/scorecards/domain/series";
 import { recompute, takeSnapshot, type Snapshot } from "~/scorecards/domain/snapshot";
@@ -24,7 +25,7 @@ import {
   type ShownPrior,
 } from "~/scorecards/domain/view";
 import { loadMonths } from "~/scorecards/store/months.server";
-import { loadNeighbours } from "~/scorecards/store/neighbours.server";
+import { loadMonthsWithFigures } from "~/scorecards/store/months-with-figures.server";
 import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadSnapshots, type Recorded } from "~/scorecards/store/snapshots.server";
 import { loadMonthSums, loadTallies } from "~/scorecards/store/tallies.server";
@@ -36,9 +37,8 @@ const SERIES_MONTHS = 18;
 export interface ScorecardPage {
   readonly partner: { readonly id: PartnerId; readonly name: string };
   readonly month: Month;
-  /** Neighbouring months with something in them, and the running one. */
-  readonly previous: Month | null;
-  readonly next: Month | null;
+  /** The months with something in them, and the running one. */
+  readonly months: readonly Month[];
   readonly closing: Closing;
   readonly rolling: ShownPeriod;
   readonly single: ShownPeriod;
@@ -88,12 +88,12 @@ export async function readScorecard(viewer: Viewer, partnerId: PartnerId, month:
   const running = (await loadMonths(client)).of(at);
   if (partner === null || month > running) return null;
 
-  const [policy, own, category, recorded, neighbours, stages] = await Promise.all([
+  const [policy, own, category, recorded, months, stages] = await Promise.all([
     loadPolicy(client),
     loadTallies(client, [partnerId], monthsUpTo(month, SERIES_MONTHS)),
     loadMonthSums(client, { from: addMonths(month, -CATEGORY_MONTHS), to: month, trade: partner.trade }),
     loadSnapshots(client, [partnerId], month),
-    loadNeighbours(client, partnerId, month, running),
+    loadMonthsWithFigures(client, partnerId, running),
     readChain(viewer, { litFor: partnerId }),
   ]);
   const cardOf = (of: Month): Snapshot =>
@@ -110,7 +110,7 @@ export async function readScorecard(viewer: Viewer, partnerId: PartnerId, month:
   return {
     partner: { id: partnerId, name: partner.name },
     month,
-    ...neighbours,
+    months,
     closing: month === running ? { status: "running" } : closingOf(recorded.get(partnerId), rolling.figure, at),
     rolling,
     single,

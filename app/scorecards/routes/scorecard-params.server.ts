@@ -2,12 +2,11 @@ import { z } from "zod";
 import type { PartnerId, TouchpointId } from "~/kernel/ids";
 import { id, month, oneOf } from "~/platform/http/form-fields.server";
 import { readPlace, SOURCE_VERDICTS, SPANS, VERDICTS } from "~/scorecards/domain/drill";
-import type { Month } from "~/scorecards/domain/month";
 import { CLOCK_KINDS, SEVERITIES } from "~/servicelevels/domain/clocks";
 
 export const partnerParams = z.object({ partnerId: id<PartnerId>() });
 
-export const scorecardParams = partnerParams.extend({ month: month().transform((text) => text as Month) });
+export const scorecardParams = partnerParams.extend({ month: month() });
 
 /** What narrows a list of contributions. */
 export const drillQuery = z.object({

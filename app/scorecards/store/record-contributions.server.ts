@@ -3,7 +3,7 @@ import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { IncidentProjector } from "~/incidents/store/projectors.server";
 import { contributionsOf, type IncidentFacts, type ReadingAt } from "~/scorecards/domain/contributions";
-import type { Months } from "~/scorecards/domain/month";
+import type { Months } from "~/kernel/month";
 import { tallyMoves, type Contribution } from "~/scorecards/domain/tallies";
 import type { ClockState } from "~/servicelevels/domain/clocks";
 import { loadContributions, replaceContributions } from "./contributions.server";

@@ -1,7 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import { now } from "~/platform/clock.server";
 import { Prisma, type Tx } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { ENOUGH_UNITS } from "~/scorecards/domain/promises-score";
 import { loadMonths } from "./months.server";
 

@@ -3,7 +3,7 @@ import { dateOf, instantOf, type Instant } from "~/kernel/instant";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import { float8, int, jsonb, names, recordset, text, uuid } from "~/platform/db/recordset.server";
 import { settledIfTakenBy } from "~/scorecards/domain/closing";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { recompute, type JudgedBy, type Snapshot } from "~/scorecards/domain/snapshot";
 
 /** A partner with the months in which it has something, and those whose record has settled. */

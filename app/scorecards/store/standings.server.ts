@@ -1,7 +1,8 @@
 import type { PartnerId } from "~/kernel/ids";
 import type { Tx } from "~/platform/db/db.server";
 import { categoryShares } from "~/scorecards/domain/category";
-import { addMonths, CATEGORY_MONTHS, monthsUpTo, ROLLING_MONTHS, type Month } from "~/scorecards/domain/month";
+import { addMonths, monthsUpTo, type Month } from "~/kernel/month";
+import { CATEGORY_MONTHS, ROLLING_MONTHS } from "~/scorecards/domain/periods";
 import type { PromisesOnlyPolicy } from "~/scorecards/domain/policy";
 import { categoryPrior, creditShare, promisesFigure, type PromisesFigure } from "~/scorecards/domain/promises-score";
 import { standingOf, type Standing } from "~/scorecards/domain/standing";

@@ -1,7 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import { float8, int, jsonb, names, recordset, text, uuid, type Column } from "~/platform/db/recordset.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import type { Tally, TallySums } from "~/scorecards/domain/tallies";
 
 const KEY = {

@@ -1,7 +1,7 @@
 import type { PartnerId } from "~/kernel/ids";
 import { Prisma } from "~/platform/db/db.server";
 import { monthsOf, type DrillFilters } from "~/scorecards/domain/drill";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 /** Narrows a statement over `"Contribution" c` to what these filters leave of one partner. */
 export function whereOf(partnerId: PartnerId, month: Month, filters: DrillFilters): Prisma.Sql {

@@ -1,5 +1,5 @@
 import { writePlace, type DrillFilters, type Place } from "~/scorecards/domain/drill";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 export function scorecardAddress(partnerId: string, month: Month): string {
   return `/partners/${partnerId}/scorecard/${month}`;

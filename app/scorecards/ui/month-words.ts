@@ -1,4 +1,4 @@
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import type { Format } from "~/platform/i18n/format";
 
 /** "ago–oct 2026", "nov 2025–ene 2026"; a single month by its name. */

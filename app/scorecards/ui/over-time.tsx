@@ -1,5 +1,5 @@
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { ControlChart } from "~/ui/charts/control-chart";
@@ -29,12 +29,12 @@ export function OverTime({ page }: { readonly page: ScorecardPage }) {
     <Card title={t("overTime.title")}>
       <ControlChart
         label={t("overTime.title")}
-        centre={100 * centre}
+        centre={centre}
         points={points.map(({ month, value, lower, upper, signals }) => ({
           label: labelOf(month, format.monthShort(month)),
-          value: hundredfold(value),
-          lower: hundredfold(lower),
-          upper: hundredfold(upper),
+          value,
+          lower,
+          upper,
           isFlagged: signals.includes("below"),
           to: drillAddress(page.partner.id, month, { span: "month" }),
         }))}
@@ -50,8 +50,4 @@ export function OverTime({ page }: { readonly page: ScorecardPage }) {
 /** A chart may show the same month of two years. */
 function labelOf(month: Month, short: string): string {
   return `${short} ${month.slice(2, 4)}`;
-}
-
-function hundredfold(share: number | null): number | null {
-  return share === null ? null : 100 * share;
 }

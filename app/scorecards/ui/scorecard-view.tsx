@@ -1,10 +1,10 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
 import type { ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
 import { Disclosure } from "~/ui/disclosure";
+import { MonthTurner } from "~/ui/month-turner";
 import { useFormat } from "~/ui/now";
 import { PageHeader, type Crumb } from "~/ui/page-header";
+import { Slot } from "~/ui/slot";
 import { scorecardAddress } from "./addresses";
 import { MadeOf } from "./made-of";
 import { OverTime } from "./over-time";
@@ -21,7 +21,7 @@ interface Props {
 export function ScorecardView({ page, isBrand }: Props) {
   const t = useTexts("scorecards");
   const format = useFormat();
-  const { partner, previous, next } = page;
+  const { partner } = page;
   const month = format.month(page.month);
   return (
     <>
@@ -31,21 +31,15 @@ export function ScorecardView({ page, isBrand }: Props) {
         breadcrumb={useCrumbs(partner, isBrand)}
         current={t("title", { month })}
         actions={
-          <>
-            {previous !== null && (
-              <ButtonLink to={scorecardAddress(partner.id, previous)} icon={<ChevronLeft aria-hidden="true" />}>
-                {format.month(previous)}
-              </ButtonLink>
-            )}
-            {next !== null && (
-              <ButtonLink to={scorecardAddress(partner.id, next)}>
-                {format.month(next)}
-                <ChevronRight aria-hidden="true" />
-              </ButtonLink>
-            )}
-          </>
+          <MonthTurner
+            month={page.month}
+            months={page.months}
+            addressOf={(one) => scorecardAddress(partner.id, one)}
+            action={`/partners/${partner.id}/scorecard`}
+          />
         }
       />
+      <Slot />
       <div className="space-y-4">
         <div className="grid gap-4 lg:grid-cols-[minmax(18rem,1fr)_minmax(0,3fr)]">
           <ScoreCard page={page} />

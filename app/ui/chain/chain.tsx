@@ -17,7 +17,8 @@ interface ChainProps {
 }
 
 /** The journey as a transit line: stages, touchpoints, moments of truth larger, heat as halos, lit links, "here".
- *  A list of links in the document, whatever it looks like: along the page where there is room, down it on a phone. */
+ *  A list of links in the document, whatever it looks like: in rows along the page where there is room, down
+ *  it on a phone. */
 export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: ChainProps) {
   const t = useTexts("ui");
   const chain = layOutChain(stages);
@@ -35,7 +36,7 @@ export function Chain({ stages, heatMeaning, litMeaning, isCompact = false }: Ch
         {...(hasLinks ? {} : { tabIndex: 0 })}
         className={classes("relative @2xl:overflow-x-auto", isCompact && "hidden @2xl:block")}
       >
-        <ol className="flex flex-col @2xl:flex-row">
+        <ol className="flex flex-col @2xl:flex-row @2xl:flex-wrap @2xl:gap-y-4">
           {chain.stages.map((stage, index) => (
             <Stage key={stage.id} stage={stage} isFirst={index === 0} />
           ))}
@@ -75,23 +76,24 @@ function Stage({ stage, isFirst }: { readonly stage: PlacedStage; readonly isFir
   );
 }
 
-/** A stage is as wide as its touchpoints together. Whole class names, because a computed one would not be in the style
- *  sheet and a `style` attribute is not allowed by the content policy. */
+/** A stage is as wide as its touchpoints together, each of 4 to 12 rem; what does not fit goes on below, as words do.
+ *  Whole class names, because a computed one would not be in the style sheet and a `style` attribute is not allowed by
+ *  the content policy. */
 function growth(touchpoints: number): string {
   return growths[Math.min(touchpoints, growths.length) - 1] ?? growths[0];
 }
 
 const growths = [
-  "@2xl:grow-1",
-  "@2xl:grow-2",
-  "@2xl:grow-3",
-  "@2xl:grow-4",
-  "@2xl:grow-5",
-  "@2xl:grow-6",
-  "@2xl:grow-7",
-  "@2xl:grow-8",
-  "@2xl:grow-9",
-  "@2xl:grow-10",
-  "@2xl:grow-11",
-  "@2xl:grow-12",
+  "@2xl:grow-1 @2xl:max-w-48",
+  "@2xl:grow-2 @2xl:max-w-96",
+  "@2xl:grow-3 @2xl:max-w-144",
+  "@2xl:grow-4 @2xl:max-w-192",
+  "@2xl:grow-5 @2xl:max-w-240",
+  "@2xl:grow-6 @2xl:max-w-288",
+  "@2xl:grow-7 @2xl:max-w-336",
+  "@2xl:grow-8 @2xl:max-w-384",
+  "@2xl:grow-9 @2xl:max-w-432",
+  "@2xl:grow-10 @2xl:max-w-480",
+  "@2xl:grow-11 @2xl:max-w-528",
+  "@2xl:grow-12 @2xl:max-w-576",
 ] as const;

@@ -4,31 +4,33 @@ import { Link } from "../link";
 import { useFormat } from "../now";
 import { StateSign } from "../state";
 import { ChartTable, type ChartColumn } from "./chart-table";
-import { controlGeometry, type ControlPoint, type ControlSize } from "./control-geometry";
+import { controlGeometry, type ControlPoint, type ControlSize, type LineName } from "./control-geometry";
 
 interface ControlChartProps {
   /** What is drawn, as its heading says. */
   readonly label: string;
   readonly points: readonly ControlPoint[];
+  /** From 0 to 1, as all values. */
   readonly centre: number;
   /** What the flagged points mean, in words, above the picture: "junio y agosto pasan el límite". */
   readonly finding?: string;
   /** How the limits are made, under the picture. */
   readonly note?: string;
-  /** How a value is written; one decimal unless told. */
-  readonly write?: (value: number) => string;
 }
 
-const WIDE: ControlSize = { width: 1080, height: 230, labelEvery: 1 };
-const NARROW: ControlSize = { width: 360, height: 210, labelEvery: 3 };
+/** One drawing for each width, so that letters keep their size. */
+const DRAWINGS: readonly (ControlSize & { readonly className: string })[] = [
+  { width: 1080, height: 250, labelEvery: 1, className: "hidden @4xl:block" },
+  { width: 720, height: 230, labelEvery: 2, className: "hidden @xl:block @4xl:hidden" },
+  { width: 360, height: 230, labelEvery: 3, className: "@xl:hidden" },
+];
 
-/** Months against the limits that chance alone would keep to. Two drawings, one for a phone: letters keep their size. */
-export function ControlChart({ label, points, centre, finding, note, write }: ControlChartProps) {
+/** Shares month by month against the limits that chance alone would keep to. */
+export function ControlChart({ label, points, centre, finding, note }: ControlChartProps) {
   const t = useTexts("ui");
   const format = useFormat();
-  const written = write ?? format.decimal;
-  const orDash = (value: number | null) => (value === null ? "—" : written(value));
-  const spoken = [label, t("chart.centreAt", { value: written(centre) }), finding].filter(Boolean).join(". ");
+  const orDash = (value: number | null) => (value === null ? "—" : format.percent(value, 1));
+  const spoken = [label, t("chart.centreAt", { value: orDash(centre) }), finding].filter(Boolean).join(". ");
   const columns: ChartColumn<ControlPoint>[] = [
     { label: t("chart.period"), cell: (point) => point.label },
     { label: t("chart.value"), isNumber: true, cell: (point) => <Figure point={point} text={orDash(point.value)} /> },
@@ -44,8 +46,9 @@ export function ControlChart({ label, points, centre, finding, note, write }: Co
           {finding}
         </p>
       )}
-      <Drawing {...{ points, centre, written, spoken }} size={WIDE} className="hidden @2xl:block" />
-      <Drawing {...{ points, centre, written, spoken }} size={NARROW} className="@2xl:hidden" />
+      {DRAWINGS.map(({ className, ...size }) => (
+        <Drawing key={size.width} {...{ points, centre, spoken, size, className }} />
+      ))}
       <figcaption className="mt-2 space-y-1 text-sm text-soft">
         {note !== undefined && <p>{note}</p>}
         <ChartTable caption={label} columns={columns} rows={points} />
@@ -68,14 +71,13 @@ interface DrawingProps {
   readonly points: readonly ControlPoint[];
   readonly centre: number;
   readonly size: ControlSize;
-  readonly written: (value: number) => string;
   readonly spoken: string;
   readonly className: string;
 }
 
-function Drawing({ points, centre, size, written, spoken, className }: DrawingProps) {
-  const t = useTexts("ui");
-  const geometry = controlGeometry(points, centre, size);
+function Drawing({ points, centre, size, spoken, className }: DrawingProps) {
+  const format = useFormat();
+  const { left, right, centreAt, scale, ...drawn } = controlGeometry(points, centre, size);
   return (
     <svg
       viewBox={`0 0 ${size.width} ${size.height}`}
@@ -84,35 +86,35 @@ function Drawing({ points, centre, size, written, spoken, className }: DrawingPr
       className={classes("w-full text-xs", className)}
     >
       <title>{spoken}</title>
-      <line x1="0" x2={size.width} y1={geometry.baseline} y2={geometry.baseline} className="stroke-line" />
-      <path d={geometry.upper} className="fill-none stroke-risk opacity-60" strokeWidth="1.3" />
-      <path d={geometry.lower} className="fill-none stroke-risk opacity-60" strokeWidth="1.3" />
-      <line
-        x1="0"
-        x2={size.width}
-        y1={geometry.centreAt}
-        y2={geometry.centreAt}
-        className="stroke-soft"
-        strokeDasharray="5 4"
-      />
-      <text x="2" y={geometry.centreAt - 6} fontSize="12" className="fill-soft">
-        {t("chart.centreAt", { value: written(centre) })}
-      </text>
-      <path d={geometry.line} className="fill-none stroke-accent" strokeWidth="2.2" strokeLinejoin="round" />
-      {geometry.marks.map(({ point, x, y }) =>
+      {scale.map(({ value, y }) => (
+        <g key={value}>
+          <line x1={left} x2={right} y1={y} y2={y} className={value === 0 ? "stroke-edge" : "stroke-line"} />
+          <text x={left - 8} y={y + 4} fontSize="12" textAnchor="end" className="fill-soft">
+            {format.percent(value)}
+          </text>
+        </g>
+      ))}
+      <path d={drawn.upper} className="fill-none stroke-risk opacity-60" strokeWidth="1.3" />
+      <path d={drawn.lower} className="fill-none stroke-risk opacity-60" strokeWidth="1.3" />
+      <line x1={left} x2={right} y1={centreAt} y2={centreAt} className="stroke-soft" strokeDasharray="5 4" />
+      <path d={drawn.line} className="fill-none stroke-accent" strokeWidth="2.2" strokeLinejoin="round" />
+      {drawn.marks.map(({ point, x, y }) =>
         point.isFlagged ? (
-          <g key={point.label}>
-            <circle cx={x} cy={y} r="6.5" className="fill-risk stroke-card" strokeWidth="2" />
-            <text x={x} y={y - 12} fontSize="12" fontWeight="600" textAnchor="middle" className="fill-risk-ink">
-              {written(point.value ?? 0)}
-            </text>
-          </g>
+          <circle key={point.label} cx={x} cy={y} r="6.5" className="fill-risk stroke-card" strokeWidth="2" />
         ) : (
           <circle key={point.label} cx={x} cy={y} r="4" className="fill-accent" />
         ),
       )}
-      {geometry.labels.map(({ text, x }) => (
-        <text key={text} {...labelPlace(x, size.width)} y={size.height - 6} fontSize="12" className="fill-soft">
+      {drawn.written.map(({ value, x, y }) => (
+        <text key={x} x={x} y={y} fontSize="12" fontWeight="600" textAnchor="middle" {...ON_LINES}>
+          {format.percent(value, 1)}
+        </text>
+      ))}
+      {drawn.names.map((name) => (
+        <LineWords key={name.of} name={name} x={right + 6} />
+      ))}
+      {drawn.labels.map(({ text, x }) => (
+        <text key={text} x={x} y={size.height - 6} fontSize="12" textAnchor="middle" className="fill-soft">
           {text}
         </text>
       ))}
@@ -120,10 +122,27 @@ function Drawing({ points, centre, size, written, spoken, className }: DrawingPr
   );
 }
 
-/** Half of a label such as "oct 26" at 12 px: nearer to an edge it would be cut off. */
-const HALF_LABEL = 20;
+/** Words over the drawing keep an edge of the ground around them: a limit may run where they stand. */
+const ON_LINES = {
+  className: "fill-risk-ink stroke-card",
+  strokeWidth: "4",
+  strokeLinejoin: "round",
+  paintOrder: "stroke",
+} as const;
 
-function labelPlace(x: number, width: number): { readonly x: number; readonly textAnchor: "start" | "middle" | "end" } {
-  if (x < HALF_LABEL) return { x: 0, textAnchor: "start" };
-  return x > width - HALF_LABEL ? { x: width, textAnchor: "end" } : { x, textAnchor: "middle" };
+/** What a line is and where it stands, at its end. */
+function LineWords({ name, x }: { readonly name: LineName; readonly x: number }) {
+  const t = useTexts("ui");
+  const format = useFormat();
+  const isCentre = name.of === "centre";
+  return (
+    <text fontSize="12" className={isCentre ? "fill-soft" : "fill-risk-ink"}>
+      <tspan x={x} y={name.y - 3}>
+        {t(isCentre ? "chart.mean" : "chart.limit")}
+      </tspan>
+      <tspan x={x} y={name.y + 11}>
+        {format.percent(name.value, 1)}
+      </tspan>
+    </text>
+  );
 }

@@ -6,6 +6,15 @@ export function linear([fromLow, fromHigh]: Pair, [toLow, toHigh]: Pair): (value
   return (value) => (size === 0 ? toLow : toLow + ((value - fromLow) / size) * (toHigh - toLow));
 }
 
+/** Round values from zero up to `highest`, at most `most` of them and none closer than `finest`: the marks of an axis. */
+export function roundMarks(highest: number, most: number, finest: number): number[] {
+  const least = Math.max(finest, highest / most);
+  const power = 10 ** Math.floor(Math.log10(least));
+  // What is exactly a round step must not miss it by a rounding error.
+  const size = power * ([1, 2, 5].find((times) => power * times >= least * (1 - 1e-9)) ?? 10);
+  return Array.from({ length: Math.floor(highest / size + 1e-9) + 1 }, (_, index) => index * size);
+}
+
 /** SVG path through the points, interrupted where one is missing. */
 export function joined(points: readonly (Pair | null)[]): string {
   let isPenDown = false;

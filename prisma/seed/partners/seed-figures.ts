@@ -1,7 +1,7 @@
 import type { PartnerId, PersonId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { NO_FIGURES, confirmFigures, enterFigures } from "~/partners/domain/figures";
-import { monthAt, monthsBack, type Month } from "~/partners/domain/months";
+import { monthsIn, monthsUpTo, type Month } from "~/kernel/month";
 import { loadFigures, saveConfirmed, saveFigures } from "~/partners/store/figures.server";
 import type { Tx } from "~/platform/db/db.server";
 import type { SeedPartner } from "./city-partners";
@@ -27,9 +27,9 @@ const SEASON = [-9, -7, -2, 1, 4, 7, 9, 8, 3, 0, -5, -9] as const;
  *  something for a manager to do. */
 export async function seedFigures(tx: Tx, seeding: FiguresSeeding): Promise<void> {
   const { partner, partnerId, leadId, managerId, now, timeZone } = seeding;
-  const thisMonth = monthAt(now, timeZone);
-  const [, latest, ...earlier] = monthsBack(thisMonth, MONTHS_BEFORE_NOW + 1);
-  for (const month of [...monthsBack(LAST_MONTH_OF_THE_DATA, MONTHS_OF_THE_DATA), ...earlier, latest]) {
+  const thisMonth = monthsIn(timeZone).of(now);
+  const [, latest, ...earlier] = monthsUpTo(thisMonth, MONTHS_BEFORE_NOW + 1).reverse();
+  for (const month of [...monthsUpTo(LAST_MONTH_OF_THE_DATA, MONTHS_OF_THE_DATA).reverse(), ...earlier, latest]) {
     if (month === undefined) continue;
     const volume = swayed(partner.monthlyVolume, month);
     const entered = enterFigures(NO_FIGURES, { side: "partner", volume }, month, thisMonth);

@@ -16,7 +16,7 @@ import { db, inTransaction, useDatabase } from "~/platform/db/db.server";
 import { openDatabase } from "~/platform/db/open.server";
 import { readEnv } from "~/platform/env.server";
 import { newId } from "~/platform/new-id.server";
-import { addMonths } from "~/scorecards/domain/month";
+import { addMonths } from "~/kernel/month";
 import { loadMonths } from "~/scorecards/store/months.server";
 import { saveCalendar } from "~/servicelevels/commands/save-calendar.server";
 import { saveLevel } from "~/servicelevels/commands/save-level.server";

@@ -4,7 +4,7 @@ import { raiseFlags, raiseFlagsOfLastMonth } from "~/flags/commands/raise-flags.
 import { loadFlags } from "~/flags/store/flags.server";
 import type { FlagId, PartnerId } from "~/kernel/ids";
 import { db } from "~/platform/db/db.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { makeScene, standAt, type Scene } from "../../scorecards/scene";
 import { barePartner } from "../../support/people";
 import { testDatabase } from "../../support/database";

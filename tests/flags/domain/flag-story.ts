@@ -6,7 +6,7 @@ import { openCase } from "~/flags/domain/case-evidence";
 import type { CaseRefusal, Decider } from "~/flags/domain/case-refusals";
 import { decideFlag, type AcceptedFlag, type ProposedFlag } from "~/flags/domain/flag";
 import { weighPromises } from "~/flags/domain/signals";
-import { monthsUpTo, type Month } from "~/scorecards/domain/month";
+import { monthsUpTo, type Month } from "~/kernel/month";
 import { categoryPrior } from "~/scorecards/domain/promises-score";
 import { sumTallies } from "~/scorecards/domain/tallies";
 

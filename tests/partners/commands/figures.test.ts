@@ -3,7 +3,7 @@ import { afterEach, expect, test } from "vitest";
 import { idOf, type PartnerId } from "~/kernel/ids";
 import { confirmFigures } from "~/partners/commands/confirm-figures.server";
 import { enterFigures, type TypedFigures } from "~/partners/commands/enter-figures.server";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import { forgetBrand } from "~/people/store/brand.server";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";

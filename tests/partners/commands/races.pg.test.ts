@@ -8,7 +8,7 @@ import { enterFigures } from "~/partners/commands/enter-figures.server";
 import { startPartner } from "~/partners/commands/start-partner.server";
 import { walkJourney } from "~/partners/commands/walk-journey.server";
 import { writeRole } from "~/partners/commands/write-role.server";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import { holdStanding, insertAccount } from "~/people/store/accounts.server";
 import { now } from "~/platform/clock.server";
 import { db, inTransaction } from "~/platform/db/db.server";

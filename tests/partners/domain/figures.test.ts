@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { confirmFigures, enterFigures, NO_FIGURES, type MonthFigures } from "~/partners/domain/figures";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import { NOON } from "./facts";
 
 const OCTOBER = "2026-10" as Month;

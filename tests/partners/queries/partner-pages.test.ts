@@ -6,7 +6,7 @@ import { readOnboarding } from "~/partners/queries/read-onboarding.server";
 import { readPartnerFrame } from "~/partners/queries/read-partner-frame.server";
 import { readPartnerForm, readPartnerToEdit } from "~/partners/queries/read-partner-form.server";
 import { readPartner } from "~/partners/queries/read-partner.server";
-import type { Month } from "~/partners/domain/months";
+import type { Month } from "~/kernel/month";
 import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { testDatabase } from "../../support/database";

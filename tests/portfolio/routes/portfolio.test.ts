@@ -32,3 +32,18 @@ test("A partner's people find their Today and nothing of another partner's; the 
     expect(await refused.text()).toContain('href="/journey"');
   }
 });
+
+test("Where there is nothing a signed-in person keeps the way to all other pages; a stranger is told so and no more", async () => {
+  for (const address of ["/nothing-here", "/incidents/no/such/page", "/partners/a/b/c/d"]) {
+    for (const person of ["manager", "leadA"] as const) {
+      const answer = await (await portal().as(world.people[person])).get(address);
+      expect(answer.status, address).toBe(404);
+      const body = await answer.text();
+      expect(body, address).toContain('href="/journey"');
+      expect(body, address).not.toContain(CANARY.partnerB);
+    }
+    const stranger = await (await portal().as(null)).get(address);
+    expect(stranger.status, address).toBe(404);
+    expect(await stranger.text(), address).not.toContain('href="/journey"');
+  }
+});

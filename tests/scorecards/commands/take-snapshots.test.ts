@@ -4,7 +4,7 @@ import { instant, MINUTE_MS } from "~/kernel/instant";
 import { db } from "~/platform/db/db.server";
 import { addWhatFellDue } from "~/scorecards/commands/add-what-fell-due.server";
 import { takeSnapshots } from "~/scorecards/commands/take-snapshots.server";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { recompute } from "~/scorecards/domain/snapshot";
 import { loadSnapshots } from "~/scorecards/store/snapshots.server";
 import { testDatabase } from "../../support/database";

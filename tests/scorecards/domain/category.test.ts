@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { idOf, type PartnerId } from "~/kernel/ids";
 import { categoryShares, type TradeMonth } from "~/scorecards/domain/category";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 
 const month = (partner: string, of: string, units: number, creditSum: number, trade = "delivery"): TradeMonth => ({
   partnerId: idOf<PartnerId>(partner),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { DAY_MS, instant } from "~/kernel/instant";
 import { monthsToRecord, settledIfTakenBy, settlesAt } from "~/scorecards/domain/closing";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { at } from "./clock";
 
 const months = (...names: string[]) => names as Month[];

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { idOf, type PersonId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { contributionsOf } from "~/scorecards/domain/contributions";
-import { monthsIn } from "~/scorecards/domain/month";
+import { monthsIn } from "~/kernel/month";
 import { compileCalendar } from "~/servicelevels/domain/business-time";
 import { readClocks, type ClockEvent, type ServiceLevel, type Target } from "~/servicelevels/domain/clocks";
 import { calendarHistory, levelHistory } from "~/servicelevels/domain/histories";

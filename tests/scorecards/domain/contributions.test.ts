@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { HOUR_MS, instant } from "~/kernel/instant";
 import { contributionsOf } from "~/scorecards/domain/contributions";
-import { monthsIn } from "~/scorecards/domain/month";
+import { monthsIn } from "~/kernel/month";
 import type { ClockState } from "~/servicelevels/domain/clocks";
 import { at, clock, courier, incident, installer, openClock } from "./clock";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idOf, type IncidentId } from "~/kernel/ids";
 import { monthsOf, readPlace, writePlace } from "~/scorecards/domain/drill";
-import { addMonths, type Month } from "~/scorecards/domain/month";
+import { addMonths, type Month } from "~/kernel/month";
 
 test("behind a score stand the three months it is made of, behind a month that month", () => {
   expect(monthsOf("2026-01" as Month, "rolling")).toEqual(["2025-11", "2025-12", "2026-01"]);

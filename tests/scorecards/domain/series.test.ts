@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsUpTo, type Month } from "~/scorecards/domain/month";
+import { monthsUpTo, type Month } from "~/kernel/month";
 import { promisesSeries } from "~/scorecards/domain/series";
 import { tallyMonth } from "./tally";
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idOf, type PartnerId } from "~/kernel/ids";
-import { isMonth, type Month } from "~/scorecards/domain/month";
+import { isMonth, type Month } from "~/kernel/month";
 import { PROMISES_ONLY } from "~/scorecards/domain/policy";
 import { recompute, takeSnapshot, type Snapshot } from "~/scorecards/domain/snapshot";
 import { at, courier } from "./clock";

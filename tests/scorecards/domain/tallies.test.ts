@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idOf, type IncidentId, type PartnerId, type TouchpointId } from "~/kernel/ids";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { sumTallies, tallyMoves, type Contribution, type Tally } from "~/scorecards/domain/tallies";
 import { CLOCK_KINDS, SEVERITIES } from "~/servicelevels/domain/clocks";
 

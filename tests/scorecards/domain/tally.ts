@@ -1,5 +1,5 @@
 import { idOf, type PartnerId, type TouchpointId } from "~/kernel/ids";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { sumTallies, type Tally, type TallySums } from "~/scorecards/domain/tallies";
 
 /** A month of the courier at its one touchpoint. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { PROMISES_ONLY } from "~/scorecards/domain/policy";
 import { recompute, takeSnapshot } from "~/scorecards/domain/snapshot";
 import { readsTheSame, showPeriod, showPrior, type ShownFigure } from "~/scorecards/domain/view";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import { at, courier } from "./clock";
 import { tallyMonth } from "./tally";
 

@@ -4,7 +4,7 @@ import { instant, MINUTE_MS } from "~/kernel/instant";
 import { newId } from "~/platform/new-id.server";
 import { addWhatFellDue } from "~/scorecards/commands/add-what-fell-due.server";
 import type { DrillFilters, Place } from "~/scorecards/domain/drill";
-import type { Month } from "~/scorecards/domain/month";
+import type { Month } from "~/kernel/month";
 import {
   readContributions,
   readContributionsFile,

@@ -41,6 +41,19 @@ test("without a month one is sent to the last one with something in it", async (
   expect([answer.status, answer.headers.get("location")]).toEqual([303, addressOf(scene.courier)]);
 });
 
+test("any month can be picked by a plain form; what is picked is where one is sent", async () => {
+  const lead = await portal().as(scene.lead.personId);
+  const picker = addressOf(scene.courier, "");
+  const page = await (await lead.get(addressOf(scene.courier))).text();
+  expect(page).toMatch(
+    new RegExp(`<form method="get" action="${picker}"[\\s\\S]*<option value="2026-11">noviembre de 2026`),
+  );
+  const sent = await lead.get(`${picker}?month=2026-11`);
+  expect([sent.status, sent.headers.get("location")]).toEqual([303, addressOf(scene.courier, "/2026-11")]);
+  expect((await lead.get(`${picker}?month=octubre`)).status).toBe(422);
+  expect((await (await portal().as(scene.rival.personId)).get(`${picker}?month=2026-10`)).status).toBe(404);
+});
+
 test("the page says the score, how sure it is, how it stands, and that it knows no volumes", async () => {
   const answer = await (await portal().as(scene.manager.personId)).get(addressOf(scene.courier));
   expect(answer.status).toBe(200);

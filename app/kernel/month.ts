@@ -1,13 +1,7 @@
-import { instant, type Instant } from "~/kernel/instant";
+import { instant, type Instant } from "./instant";
 
 /** A calendar month of the brand's zone, "2026-10". As texts they sort in time order for the years 0000–9999. */
 export type Month = string & { readonly __brand: "Month" };
-
-/** How many months the rolling view joins. */
-export const ROLLING_MONTHS = 3;
-
-/** How many months back the partners of a category are compared. */
-export const CATEGORY_MONTHS = 12;
 
 export function isMonth(text: string): text is Month {
   return /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
@@ -31,11 +25,23 @@ export interface Months {
   endOf(month: Month): Instant;
 }
 
+/** One calendar for each zone asked for; what it answers never depends on what was asked before. */
+const calendars = new Map<string, Months>();
+
 /**
- * The calendar of months in an IANA zone. A month begins with its first local moment, also where that is not midnight
- * because the clocks moved. Starts are found once and remembered, so asking again costs nothing.
+ * The calendar of months in an IANA zone; a zone that does not exist is a bug and throws. A month begins with its first
+ * local moment, also where that is not midnight because the clocks moved. Starts are found once and remembered, so
+ * asking again costs nothing.
  */
 export function monthsIn(timeZone: string): Months {
+  const known = calendars.get(timeZone);
+  if (known !== undefined) return known;
+  const made = calendarOf(timeZone);
+  calendars.set(timeZone, made);
+  return made;
+}
+
+function calendarOf(timeZone: string): Months {
   const local = new Intl.DateTimeFormat("en-u-ca-iso8601-nu-latn", { timeZone, year: "numeric", month: "numeric" });
   const localNumber = (at: number) => {
     const parts = new Map(local.formatToParts(at).map(({ type, value }) => [type, Number(value)]));

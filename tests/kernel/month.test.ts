@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { instant } from "~/kernel/instant";
-import { addMonths, isMonth, monthsIn, monthsUpTo, type Month } from "~/scorecards/domain/month";
+import { addMonths, isMonth, monthsIn, monthsUpTo, type Month } from "~/kernel/month";
 
 const at = (iso: string) => instant(Date.parse(iso));
 const month = (text: string) => text as Month;
@@ -36,6 +36,10 @@ test("the rolling view of January reaches back into the old year", () => {
 test("a text that is no month is not taken for one", () => {
   expect(["2026-10", "0000-01"].every(isMonth)).toBe(true);
   expect(["2026-13", "2026-00", "2026-1", "26-10", "2026-10-01", ""].some(isMonth)).toBe(false);
+});
+
+test("a zone that does not exist is a bug, not another zone", () => {
+  expect(() => monthsIn("Nowhere/At_All")).toThrow(RangeError);
 });
 
 const zones = [

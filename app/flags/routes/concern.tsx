@@ -1,0 +1,27 @@
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { readConcern } from "~/flags/queries/read-concern.server";
+import { ConcernView } from "~/flags/ui/concern-view";
+import type { PartnerId } from "~/kernel/ids";
+import { id } from "~/platform/http/form-fields.server";
+import { found, read } from "~/platform/http/handlers.server";
+import type { RouteTexts } from "~/platform/i18n/client";
+import { SlotFilling } from "~/ui/slot";
+
+const params = z.object({ partnerId: id<PartnerId>() });
+
+export const handle = { texts: ["flags"] } satisfies RouteTexts;
+
+/** Asked for what the page inside asks for: whoever may read no flags is told of none, and still gets the page. */
+export const loader = read({ may: "partner:read", params }, async ({ viewer, params: { partnerId } }) =>
+  found(await readConcern(viewer, partnerId)),
+);
+
+/** Around a page of a partner: says there whether a flag waits or a case is open. It guards nothing. */
+export default function ConcernRoute() {
+  return (
+    <SlotFilling filling={<ConcernView concern={useLoaderData<typeof loader>()} />}>
+      <Outlet />
+    </SlotFilling>
+  );
+}
