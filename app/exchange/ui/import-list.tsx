@@ -1,5 +1,4 @@
 import { isRunning, type ImportRun } from "~/exchange/domain/import-run";
-import { CITY_REQUESTS, INCIDENT_EVENTS, type Source } from "~/incidents/domain/sources";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
@@ -24,7 +23,6 @@ interface ImportListProps {
 export function ImportList({ runs, ...upload }: ImportListProps) {
   const t = useTexts("exchange");
   const format = useFormat();
-  const cited = ({ work, licence }: Source) => t("credits.cited", { work, licence });
   useFollow(runs.some(({ status }) => isRunning(status)));
   return (
     <>
@@ -72,12 +70,8 @@ export function ImportList({ runs, ...upload }: ImportListProps) {
         </Card>
         <Card title={t("credits.title")} look="inset">
           <ul className="space-y-2 text-sm text-soft">
-            <li>
-              {cited(CITY_REQUESTS)} {t("credits.city")}
-            </li>
-            <li>
-              {cited(INCIDENT_EVENTS)} {t("credits.events")}
-            </li>
+            <li>{t("credits.city")}</li>
+            <li>{t("credits.events")}</li>
           </ul>
         </Card>
       </div>

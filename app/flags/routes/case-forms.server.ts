@@ -17,18 +17,9 @@ export const turnDownForm = z.object(decision);
 export const downForm = z.object({ ...decision, to: oneOf(["explain", "train", "accompany", "replace"]) });
 export const closeForm = z.object(decision);
 
-/** What each answer asks for besides itself. */
-const ASKED_FOR = { accept: [], otherRung: ["reason", "rung"], dismiss: ["reason", "reviewOn"] } as const;
-
-export const decideFlagForm = z
-  .object({
-    decision: oneOf(["accept", "dismiss", "otherRung"]),
-    reason: text({ max: 2000 }).optional(),
-    reviewOn: localDate().optional(),
-    rung: oneOf(["explain", "train", "accompany"]).optional(),
-  })
-  .superRefine((typed, context) => {
-    for (const name of ASKED_FOR[typed.decision]) {
-      if (typed[name] === undefined) context.addIssue({ code: "custom", path: [name], message: "form.required" });
-    }
-  });
+export const decideFlagForm = z.object({
+  decision: oneOf(["accept", "dismiss", "otherRung"]),
+  reason: text({ max: 2000 }).optional(),
+  reviewOn: localDate().optional(),
+  rung: oneOf(["explain", "train", "accompany"]).optional(),
+});

@@ -11,6 +11,4 @@ export interface ActionAnswer {
     /** In the reader's language: the table of every "no" stays on the server. */
     readonly text: string;
   } | null;
-  /** What there is to look at before it is sent for good; its page knows what it is. */
-  readonly shown?: object;
 }

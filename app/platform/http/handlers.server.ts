@@ -10,7 +10,6 @@ import { inWords, refused } from "./answer-words.server";
 import type { RequestContext } from "./context";
 import { languageOf } from "./language.server";
 import { parseForm, type FormSchema } from "./parse-form.server";
-import { readParams, readQuery, withoutRoutes } from "./read-address.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
 import type { Refusal } from "./refusals";
 
@@ -71,12 +70,7 @@ export function read<
   });
 }
 
-export type Outcome = Result<Destination, Refusal> | Response | Shown | null;
-
-/** Nothing was changed and nothing refused: the page comes back as it was typed, with something to look at. */
-export interface Shown {
-  readonly shown: object;
-}
+export type Outcome = Result<Destination, Refusal> | Response | null;
 
 interface WriteOptions<May extends Access, Form extends FormSchema, Params extends z.ZodObject> {
   readonly may: May;
@@ -112,7 +106,7 @@ export interface Intent<Params> {
 }
 
 type Ran =
-  | { readonly reply: SubmissionResult<string[]>; readonly refusal: Refusal | null; readonly shown?: object }
+  | { readonly reply: SubmissionResult<string[]>; readonly refusal: Refusal | null }
   | { readonly outcome: Destination | Response | null };
 
 /** One form of a page that has several. `params` is the page's own schema, where the handler reads from the address. */
@@ -128,9 +122,9 @@ export function intent<May extends Access, Form extends FormSchema, Params>(
       if (!parsed.ok) return { reply: parsed.reply, refusal: null };
       const outcome = await handler({ ...asked, viewer: asked.viewer as ViewerFor<May>, form: parsed.form });
       if (outcome === null || outcome instanceof Response) return { outcome };
-      const reply = parsed.submission.reply({ resetForm: false });
-      if ("shown" in outcome) return { reply, refusal: null, shown: outcome.shown };
-      return outcome.ok ? { outcome: outcome.value } : { reply, refusal: outcome.refusal };
+      return outcome.ok
+        ? { outcome: outcome.value }
+        : { reply: parsed.submission.reply({ resetForm: false }), refusal: outcome.refusal };
     },
   };
 }
@@ -190,7 +184,7 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
     let isDone = false;
     const { run } = intent<May, Form, object>(options, async (written) => {
       const outcome = await handler({ ...written, sent });
-      isDone = outcome !== null && "ok" in outcome && outcome.ok === true;
+      isDone = outcome !== null && !(outcome instanceof Response) && outcome.ok;
       return outcome;
     });
     try {
@@ -210,14 +204,12 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     if (ran.outcome === null) throw new Response(null, { status: 404 });
     return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
   }
-  const wrong = ran.shown === undefined ? 422 : 200;
-  const { status, said } = ran.refusal === null ? { status: wrong, said: null } : refused(ran.refusal, language);
+  const { status, said } = ran.refusal === null ? { status: 422, said: null } : refused(ran.refusal, language);
   if (hasNoPage) throw new Response(null, { status });
   const answer: ActionAnswer = {
     intent: named === "" ? null : named,
     form: inWords(ran.reply, language),
     refusal: said,
-    ...(ran.shown === undefined ? {} : { shown: ran.shown }),
   };
   return data(answer, { status });
 }
@@ -245,6 +237,40 @@ async function admit<May extends Access>(
   return viewer as ViewerFor<May>;
 }
 
+function withoutRoutes(search: string): string {
+  const query = new URLSearchParams(search);
+  query.delete("_routes");
+  return query.size === 0 ? "" : `?${query}`;
+}
+
+function readParams<Params extends z.ZodObject>(
+  schema: Params | undefined,
+  params: Readonly<Record<string, string | undefined>>,
+): z.output<Params> {
+  if (schema === undefined) return {} as z.output<Params>;
+  const parsed = schema.safeParse(params);
+  // A badly formed id is an id of nothing: the same answer as a missing object.
+  if (!parsed.success) throw new Response(null, { status: 404 });
+  return parsed.data;
+}
+
+/** Parameters Remix itself adds to an address. */
+const OWN_QUERY = new Set(["_routes", "index"]);
+
+/** `schema` is strict: made so once, as making a schema costs more than using it. */
+function readQuery(schema: z.ZodObject | undefined, request: Request): object {
+  if (schema === undefined) return {};
+  const given: Record<string, string | string[]> = Object.create(null);
+  for (const [name, value] of new URL(request.url).searchParams) {
+    if (OWN_QUERY.has(name) || value === "") continue;
+    const before = given[name];
+    given[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
+  }
+  const parsed = schema.safeParse({ ...given });
+  if (!parsed.success) throw new Response(null, { status: 422 });
+  return parsed.data;
+}
+
 async function readForm(request: Request): Promise<FormData> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
@@ -269,9 +295,4 @@ export function answer<Value, Refused extends Refusal>(
 ): Outcome {
   if (result === null || !result.ok) return result;
   return { ok: true, value: typeof to === "function" ? to(result.value) : to };
-}
-
-/** What a query found out, to be looked at on the page the form stands on; refused comes back as from a command. */
-export function shown<Value extends object, Refused extends Refusal>(result: Result<Value, Refused>): Outcome {
-  return result.ok ? { shown: result.value } : result;
 }

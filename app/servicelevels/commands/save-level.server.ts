@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from "~/kernel/result";
 import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db/db.server";
-import { levelRefusal } from "~/servicelevels/domain/level-faults";
+import { levelFaults } from "~/servicelevels/domain/level-faults";
 import type { ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
 import type { ServiceLevel } from "~/servicelevels/domain/service-level";
 import { addLevel, isNameTaken, isThere, lockAgreements, renewLevel } from "~/servicelevels/store/versions.server";
@@ -24,8 +24,9 @@ export async function saveLevel(
   base: LevelBase,
   draft: LevelDraft,
 ): Promise<Result<LevelId, ServiceLevelRefusal> | null> {
-  const fault = levelRefusal(draft.targets);
-  if (fault !== null) return refuse(fault);
+  const [fault] = levelFaults(draft.targets);
+  if (fault?.code === "level.no-targets") return refuse({ code: fault.code });
+  if (fault !== undefined) return refuse({ code: fault.code, severity: fault.severity, kind: fault.kind });
   const author = { by: viewer.personId, at: now() };
   return inTransaction(async (tx) => {
     await lockAgreements(tx);

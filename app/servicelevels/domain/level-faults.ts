@@ -45,19 +45,6 @@ export function levelFaults(targets: ServiceLevel["targets"]): LevelFault[] {
   return faults;
 }
 
-/** The first thing that keeps a level from being agreed, as it is said to whoever typed it; null if it is sound. */
-export function levelRefusal(targets: ServiceLevel["targets"]): LevelRefusal | null {
-  const [fault] = levelFaults(targets);
-  if (fault === undefined) return null;
-  if (fault.code === "level.no-targets") return { code: fault.code };
-  return { code: fault.code, severity: fault.severity, kind: fault.kind };
-}
-
-/** What is said of it: which target, without the figure that was typed beside it. */
-export type LevelRefusal =
-  | { readonly code: "level.no-targets" }
-  | { readonly code: TargetFault["code"]; readonly severity: Severity; readonly kind: ClockKind };
-
 type Where = Pick<TargetFault, "severity" | "kind">;
 
 function amountFaults(where: Where, { amount, unit }: Target): TargetFault[] {

@@ -1,4 +1,3 @@
-import type { CalendarId } from "~/kernel/ids";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import { compileCalendar, type Calendar, type CompiledCalendar } from "~/servicelevels/domain/business-time";
 import type { CalendarHistory, LevelHistory, ServiceLevel } from "~/servicelevels/domain/service-level";
@@ -40,12 +39,16 @@ function keyOf(id: string, version: number): string {
   return `${id} ${version}`;
 }
 
-interface LevelRow extends Omit<CalendarRow, "timeZone"> {
+interface LevelRow {
   readonly levelId: string;
   readonly version: number;
+  readonly calendarId: string;
+  readonly calendarVersion: number;
   readonly targets: ServiceLevel["targets"];
-  /** Null where the calendar is missing. */
   readonly timeZone: string | null;
+  readonly week: Calendar["week"];
+  readonly holidays: Calendar["holidays"];
+  readonly extraHours: NonNullable<Calendar["extraHours"]>;
 }
 
 async function learn(tx: Tx, refs: readonly LevelVersionRef[]): Promise<void> {
@@ -64,31 +67,7 @@ async function learn(tx: Tx, refs: readonly LevelVersionRef[]): Promise<void> {
   }
 }
 
-interface CalendarRow {
-  readonly calendarId: string;
-  readonly calendarVersion: number;
-  readonly timeZone: string;
-  readonly week: Calendar["week"];
-  readonly holidays: Calendar["holidays"];
-  readonly extraHours: NonNullable<Calendar["extraHours"]>;
-}
-
-/** A calendar in its newest version, compiled; null if there is none of that id. */
-export async function readNewestCalendar(
-  tx: Tx,
-  id: CalendarId,
-): Promise<{ readonly version: number; readonly compiled: CompiledCalendar } | null> {
-  const [row] = await tx.$queryRaw<CalendarRow[]>`
-    SELECT c."id" AS "calendarId", v."version" AS "calendarVersion", v."timeZone", v."week", v."holidays", v."extraHours"
-    FROM "Calendar" c JOIN "CalendarVersion" v ON v."calendarId" = c."id" AND v."version" = c."currentVersion"
-    WHERE c."id" = ${id}::uuid`;
-  if (row === undefined) return null;
-  keepCalendar(row, row.timeZone);
-  const compiled = calendars.get(keyOf(row.calendarId, row.calendarVersion));
-  return compiled === undefined ? null : { version: row.calendarVersion, compiled };
-}
-
-function keepCalendar(row: Omit<CalendarRow, "timeZone">, timeZone: string): void {
+function keepCalendar(row: LevelRow, timeZone: string): void {
   const key = keyOf(row.calendarId, row.calendarVersion);
   if (calendars.has(key)) return;
   const { week, holidays, extraHours } = row;

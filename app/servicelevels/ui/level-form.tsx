@@ -1,16 +1,15 @@
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { ClockKind, Severity } from "~/servicelevels/domain/service-level";
-import type { DuePreview as DuePreviewPage, LevelPage, TargetLine } from "~/servicelevels/queries/read-level.server";
+import type { LevelPage, TargetLine } from "~/servicelevels/queries/read-level.server";
 import type { CalendarLine } from "~/servicelevels/queries/read-settings.server";
 import { Card } from "~/ui/card";
 import { Checkbox } from "~/ui/forms/choices";
-import { FormEnd } from "~/ui/forms/form-end";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { DuePreview } from "./due-preview";
+import { RefusalNotice } from "~/ui/refusal-notice";
 import { TargetRow } from "./target-row";
 
 const SEVERITIES = ["minor", "major", "critical"] as const satisfies readonly Severity[];
@@ -37,14 +36,11 @@ type LevelFields = {
   [Level in Severity]: TargetFields;
 };
 
-/** The form as it was typed, and what would be due under it where that was asked. */
-export type LevelAnswer = ActionAnswer & { readonly shown?: DuePreviewPage };
-
 interface LevelFormProps {
   readonly page: LevelPage | null;
   readonly calendars: readonly CalendarLine[];
   readonly constraint: Record<string, object>;
-  readonly answer: LevelAnswer | undefined;
+  readonly answer: ActionAnswer | undefined;
 }
 
 export function LevelForm({ page, calendars, constraint, answer }: LevelFormProps) {
@@ -57,7 +53,8 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
   });
   return (
     <Card {...(page === null ? {} : { title: t("levels.edit") })}>
-      <HouseForm form={form} refusal={answer?.refusal}>
+      <HouseForm form={form}>
+        <RefusalNotice refusal={answer?.refusal} />
         <TextField field={fields.name} label={t("name")} />
         <SelectField
           field={fields.calendarId}
@@ -92,19 +89,7 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
           />
         </fieldset>
         {page !== null && <HiddenField field={fields.version} />}
-        {answer?.shown !== undefined && (
-          <section aria-label={t("levels.preview")} role="status" className="rounded-lg bg-sunk p-4">
-            <DuePreview preview={answer.shown} />
-          </section>
-        )}
-        <FormEnd {...(page === null ? { cancelTo: "/settings/levels" } : {})}>
-          <SubmitButton name="intent" value="save">
-            {t(page === null ? "levels.create" : "levels.saveVersion")}
-          </SubmitButton>
-          <SubmitButton name="intent" value="preview" look="secondary" pending={t("levels.previewPending")}>
-            {t("levels.previewDo")}
-          </SubmitButton>
-        </FormEnd>
+        <SubmitButton look="primary">{t(page === null ? "levels.create" : "levels.saveVersion")}</SubmitButton>
       </HouseForm>
     </Card>
   );

@@ -7,6 +7,7 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Notice } from "~/ui/notice";
+import { RefusalNotice } from "~/ui/refusal-notice";
 import { Time } from "~/ui/time";
 
 type AnswerFields = { pairId: string; version: string; answer: string };
@@ -50,7 +51,8 @@ function Ask({ pair, mine, answer }: AnswerFormProps) {
   });
   return (
     <>
-      <HouseForm form={form} refusal={isMine ? answer?.refusal : null}>
+      {isMine && <RefusalNotice refusal={answer?.refusal} />}
+      <HouseForm form={form}>
         <RadioGroup
           field={fields.answer}
           label={pair.question}

@@ -16,17 +16,15 @@ export interface FieldWords {
   readonly label: string;
   /** One line that helps to answer; read together with the field. */
   readonly hint?: React.ReactNode;
-  /** The schema lets it stay empty, but where it is shown it is asked for: it is not called optional. */
-  readonly isAskedFor?: boolean;
 }
 
 /** Label above, then hint, control and message. What may stay empty says so; the rest is asked for. */
 export function Field(props: FieldWords & { readonly field: FieldFacts; readonly children: React.ReactNode }) {
-  const { field, label, hint, isAskedFor = false, children } = props;
+  const { field, label, hint, children } = props;
   return (
     <div className="min-w-0 grow">
       <label htmlFor={field.id} className={labelClasses}>
-        {label} {!isAskedFor && <OptionalMark field={field} />}
+        {label} <OptionalMark field={field} />
       </label>
       <Hint field={field} hint={hint} />
       {children}

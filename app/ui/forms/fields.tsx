@@ -17,12 +17,10 @@ interface TextFieldProps extends FieldWords {
   readonly inputMode?: "text" | "numeric" | "decimal" | "email" | "tel";
 }
 
-export function TextField(props: TextFieldProps) {
-  const { field, type = "text", autoComplete, placeholder, inputMode, ...words } = props;
-  const { hint } = words;
+export function TextField({ field, label, hint, type = "text", autoComplete, placeholder, inputMode }: TextFieldProps) {
   const { key, ...input } = getInputProps(field, { type, ...describedBy(field, hint) });
   return (
-    <Field field={field} {...words}>
+    <Field field={field} label={label} hint={hint}>
       <input
         key={key}
         {...input}
@@ -42,23 +40,21 @@ interface TextAreaProps extends FieldWords {
   readonly isQuote?: boolean;
 }
 
-export function TextArea({ field, rows = 4, isQuote = false, ...words }: TextAreaProps) {
-  const { hint } = words;
+export function TextArea({ field, label, hint, rows = 4, isQuote = false }: TextAreaProps) {
   const { key, ...area } = getTextareaProps(field, describedBy(field, hint));
   return (
-    <Field field={field} {...words}>
+    <Field field={field} label={label} hint={hint}>
       <textarea key={key} {...area} rows={rows} className={classes(controlClasses, isQuote && "font-serif text-lg")} />
     </Field>
   );
 }
 
 /** A date with its time of day, written in the zone of the page, which is named beside it. The value is `2026-11-14T17:00`. */
-export function DateTimeField({ field, ...words }: FieldWords & { readonly field: AnyField }) {
-  const { hint } = words;
+export function DateTimeField({ field, label, hint }: FieldWords & { readonly field: AnyField }) {
   const { zone } = useFormat();
   const { key, ...input } = getInputProps(field, { type: "datetime-local", ...describedBy(field, hint) });
   return (
-    <Field field={field} {...words}>
+    <Field field={field} label={label} hint={hint}>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <input key={key} {...input} className={classes(controlClasses, "max-w-60 tabular-nums")} />
         <span className="text-sm text-soft">{zone}</span>
@@ -81,12 +77,11 @@ interface SelectFieldProps extends FieldWords {
   readonly empty?: string;
 }
 
-export function SelectField({ field, choices, empty, ...words }: SelectFieldProps) {
+export function SelectField({ field, label, hint, choices, empty }: SelectFieldProps) {
   const t = useTexts("ui");
-  const { hint } = words;
   const { key, ...select } = getSelectProps(field, describedBy(field, hint));
   return (
-    <Field field={field} {...words}>
+    <Field field={field} label={label} hint={hint}>
       <select key={key} {...select} className={controlClasses}>
         <option value="">{empty ?? t("form.choose")}</option>
         {choices.map((choice) => (

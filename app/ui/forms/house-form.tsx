@@ -1,8 +1,6 @@
 import { FormProvider, getFormProps, type FormMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
-import type { ActionAnswer } from "~/platform/http/action-answer";
 import { classes } from "../classes";
-import { RefusalNotice } from "../refusal-notice";
 import { FormErrors } from "./form-errors";
 
 interface HouseFormProps<Schema extends Record<string, unknown>> {
@@ -11,8 +9,6 @@ interface HouseFormProps<Schema extends Record<string, unknown>> {
   readonly action?: string;
   /** For a form that also sends files. */
   readonly encType?: "multipart/form-data";
-  /** Why the business said no to what was sent; nothing is drawn where it said none. */
-  readonly refusal?: ActionAnswer["refusal"] | undefined;
   /** Fields side by side instead of one below the other; for two or three short ones. */
   readonly inline?: boolean;
   readonly children: React.ReactNode;
@@ -30,7 +26,6 @@ export function HouseForm<Schema extends Record<string, unknown>>(props: HouseFo
         {...(props.encType === undefined ? {} : { encType: props.encType })}
         className={classes(inline ? "flex flex-wrap items-end gap-3" : "space-y-5")}
       >
-        <RefusalNotice refusal={props.refusal} />
         <FormErrors form={form} />
         {props.children}
       </Form>

@@ -71,20 +71,6 @@ test("What is missing or not one of the choices comes back with what was typed, 
   expect(await rowsDigest(db())).toBe(digest);
 });
 
-test("What an answer asks for and is missing is said at its own field", async () => {
-  const { flagId } = await proposed();
-  const errorsAt = async (fields: Record<string, string>) => {
-    const page = await (await manager.post(`/flags/${flagId}`, fields)).text();
-    return ["reason", "reviewOn", "rung"].filter((name) =>
-      new RegExp(`id="decide-flag-${name}-error"[^>]*><p`).test(page),
-    );
-  };
-  expect(await errorsAt({ decision: "dismiss" })).toEqual(["reason", "reviewOn"]);
-  expect(await errorsAt({ decision: "dismiss", reason: "Huelga" })).toEqual(["reviewOn"]);
-  expect(await errorsAt({ decision: "otherRung" })).toEqual(["reason", "rung"]);
-  expect(await db().flag.findUniqueOrThrow({ where: { id: flagId } })).toMatchObject({ status: "proposed" });
-});
-
 test("A partner's lead reads its case in the browser without a trace of a pending proposal", async () => {
   const { caseId, partnerId } = await openedCase(scene.manager);
   await moved(caseId, ...upToTheGate(scene.manager), [

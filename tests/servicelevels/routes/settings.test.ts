@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from "vitest";
-import { setClock } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { testDatabase } from "../../support/database";
 import { testPortal, type Browser } from "../../support/portal";
@@ -24,7 +23,6 @@ test("An admin agrees a calendar and a level that counts in it, and changes them
   expect(made.headers.get("location")).toContain(calendar.id);
 
   const fields = {
-    intent: "save",
     name: "Urgente",
     calendarId: calendar.id,
     isDefault: "on",
@@ -56,7 +54,7 @@ test("An admin agrees a calendar and a level that counts in it, and changes them
 test("What nobody could agree comes back with what was typed, and changes nothing", async () => {
   const { calendarId, levelId } = world.shared;
   const calendar = { name: "Otro", timeZone: "America/Bogota", ...week };
-  const level = { intent: "save", name: "Otro", calendarId };
+  const level = { name: "Otro", calendarId };
   const digest = await rowsDigest(db());
   const wrong: readonly (readonly [string, Record<string, string>, number])[] = [
     ["/settings/calendars/new", { ...calendar, name: "" }, 422],
@@ -84,36 +82,6 @@ test("What nobody could agree comes back with what was typed, and changes nothin
     expect(answer.status, `${address} ${JSON.stringify(fields)}`).toBe(status);
     if (fields["monday"] === "temprano") expect(await answer.text()).toContain("«temprano»");
   }
-  expect(await rowsDigest(db())).toBe(digest);
-});
-
-test("What would be due is shown before anything is agreed, with what was typed, and nothing is written", async () => {
-  const { calendarId, levelId } = world.shared;
-  const typed = {
-    intent: "preview",
-    name: "Sin guardar",
-    calendarId,
-    "minor.acknowledge.amount": "45",
-    "minor.acknowledge.unit": "elapsedMinutes",
-  };
-  await db().accessDenial.deleteMany({ where: { personId: world.people.manager } });
-  const digest = await rowsDigest(db());
-  const goBack = setClock(() => Date.parse("2026-11-24T15:00:00Z"));
-  for (const address of ["/settings/levels/new", `/settings/levels/${levelId}`]) {
-    const answer = await admin.post(address, { ...typed, ...(address.endsWith("new") ? {} : { version: "1" }) });
-    expect(answer.status, address).toBe(200);
-    const page = await answer.text();
-    expect(page).toContain('dateTime="2026-11-24T15:45:00.000Z"');
-    expect(page).toContain('value="Sin guardar"');
-  }
-  goBack();
-  expect((await admin.post("/settings/levels/new", { ...typed, "minor.acknowledge.amount": "" })).status).toBe(422);
-  expect((await admin.post("/settings/levels/new", { ...typed, "minor.acknowledge.amount": "0" })).status).toBe(422);
-  expect((await admin.post("/settings/levels/new", { ...typed, calendarId: levelId })).status).toBe(422);
-  const manager = await portal().as(world.people.manager);
-  expect((await manager.post("/settings/levels/new", typed)).status).toBe(403);
-  // The denial is kept, and nothing else.
-  await db().accessDenial.deleteMany({ where: { personId: world.people.manager } });
   expect(await rowsDigest(db())).toBe(digest);
 });
 
