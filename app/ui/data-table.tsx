@@ -11,6 +11,12 @@ export interface Column<Row> {
   readonly align?: "start" | "end";
   /** Names the row; on a phone it is the title of the card, without its label. Exactly one column. */
   readonly isTitle?: boolean;
+  /**
+   * Where it stands on a phone's card. Left out, it has a line of its own, with its label. `corner`: beside the title,
+   * without its label, as the state of the whole. `inline`: with its label in a line with the others, as a lesser fact.
+   * `bare`: a line of its own without its label, as a picture that says itself what it is.
+   */
+  readonly onPhone?: "corner" | "inline" | "bare";
   /** The label is for screen readers only: a column of buttons, a picture. */
   readonly hideLabel?: boolean;
   /** The address that sorts by this column (or turns the order around). */
@@ -70,7 +76,7 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
       role="columnheader"
       scope="col"
       {...(column.sorted === undefined ? {} : { "aria-sort": column.sorted })}
-      {...endOf(column)}
+      {...placeOf(column)}
     >
       {column.sortTo === undefined ? (
         <span className={classes(column.hideLabel && "sr-only")}>{column.label}</span>
@@ -91,18 +97,31 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
 function BodyCell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   if (column.isTitle) {
     return (
-      <th scope="row" role="rowheader" {...endOf(column)}>
+      <th scope="row" role="rowheader" {...placeOf(column)}>
         {column.cell(row)}
       </th>
     );
   }
   return (
-    <td role="cell" {...endOf(column)} {...(column.hideLabel ? {} : { "data-label": column.label })}>
+    <td role="cell" {...placeOf(column)} {...(column.hideLabel ? {} : { "data-label": column.label })}>
       {column.cell(row)}
     </td>
   );
 }
 
-function endOf<Row>({ align }: Column<Row>): { readonly className?: string } {
-  return align === "end" ? { className: "at-end" } : {};
+function placeOf<Row>({ align, onPhone }: Column<Row>): { readonly className?: string } {
+  const place = classes(align === "end" && "at-end", onPhone !== undefined && `on-phone-${onPhone}`);
+  return place === "" ? {} : { className: place };
+}
+
+const EN_SPACE = "\u2002";
+
+/** A fact that belongs to a row's title: under it in a table; on a phone's card beside it, where it fits there whole. */
+export function UnderTitle({ children }: { readonly children: React.ReactNode }) {
+  return (
+    <>
+      {EN_SPACE}
+      <span className="inline-block text-sm font-normal text-soft @xl:block">{children}</span>
+    </>
+  );
 }

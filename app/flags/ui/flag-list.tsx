@@ -44,24 +44,37 @@ export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine
                 </Link>
               ),
             },
-            { key: "month", label: t("list.month"), cell: (row) => format.month(row.month) },
-            { key: "share", label: t("list.kept"), align: "end", cell: (row) => format.percent(row.share) },
+            { key: "month", label: t("list.month"), onPhone: "inline", cell: (row) => format.month(row.month) },
+            {
+              key: "share",
+              label: t("list.kept"),
+              align: "end",
+              onPhone: "inline",
+              cell: (row) => format.percent(row.share),
+            },
             {
               key: "probability",
               label: t("list.probability"),
               align: "end",
+              onPhone: "inline",
               cell: (row) => `≥ ${format.percent(atLeast(row.probability))}`,
             },
             {
               key: "status",
               label: t("list.status"),
+              onPhone: "corner",
               cell: (row) => (
                 <StateBadge state={row.isEscalated ? "risk" : FLAG_STATE[row.status]}>
                   {t(row.isEscalated ? "status.escalated" : `status.${row.status}`)}
                 </StateBadge>
               ),
             },
-            { key: "since", label: t("list.since"), cell: (row) => <Time at={row.decidedAt ?? row.raisedAt} /> },
+            {
+              key: "since",
+              label: t("list.since"),
+              onPhone: "inline",
+              cell: (row) => <Time at={row.decidedAt ?? row.raisedAt} />,
+            },
           ]}
           empty={
             <EmptyState title={t("list.emptyTitle")}>{t(isBrand ? "list.emptyBrand" : "list.emptyPartner")}</EmptyState>

@@ -5,7 +5,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CountText } from "~/ui/count-text";
-import { DataTable, type Column } from "~/ui/data-table";
+import { DataTable, UnderTitle, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
@@ -84,13 +84,14 @@ function PartnersTable({ page }: { readonly page: PartnersPage }) {
           >
             {name}
           </Link>
-          <span className="block text-sm font-normal text-soft">{trade}</span>
+          <UnderTitle>{trade}</UnderTitle>
         </>
       ),
     },
     {
       key: "status",
       label: t("list.status"),
+      onPhone: "corner",
       cell: (partner) => (
         <span className="inline-flex flex-wrap items-center justify-end gap-x-3 gap-y-1">
           <PartnerStatusBadge status={partner.status} />
@@ -98,11 +99,17 @@ function PartnersTable({ page }: { readonly page: PartnersPage }) {
         </span>
       ),
     },
-    { key: "serves", label: t("list.serves"), cell: ({ touchpoints }) => <Serves touchpoints={touchpoints} /> },
+    {
+      key: "serves",
+      label: t("list.serves"),
+      onPhone: "inline",
+      cell: ({ touchpoints }) => <Serves touchpoints={touchpoints} />,
+    },
     {
       key: "open",
       label: t("list.open"),
       align: "end",
+      onPhone: "inline",
       cell: ({ partnerId, openIncidents }) => (
         <Link
           to={`/incidents?partner=${partnerId}`}

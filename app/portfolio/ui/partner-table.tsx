@@ -2,7 +2,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { PortfolioLine } from "~/portfolio/queries/read-portfolio.server";
 import { IntervalBar } from "~/ui/charts/interval-bar";
 import { Sparkline } from "~/ui/charts/sparkline";
-import { DataTable } from "~/ui/data-table";
+import { DataTable, UnderTitle } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
@@ -33,13 +33,14 @@ export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
               <Link to={`/partners/${line.partnerId}/scorecard/${month}`} className="font-semibold">
                 {line.name}
               </Link>
-              <span className="block font-normal text-soft">{line.trade}</span>
+              <UnderTitle>{line.trade}</UnderTitle>
             </span>
           ),
         },
         {
           key: "score",
           label: t("column.score"),
+          onPhone: "bare",
           cell: (line) => (
             <Link to={`/partners/${line.partnerId}/scorecard/${month}`} className="block min-w-36 no-underline">
               <IntervalBar
@@ -57,10 +58,16 @@ export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
             </Link>
           ),
         },
-        { key: "standing", label: t("column.standing"), cell: (line) => <StandingBadge standing={line.standing} /> },
+        {
+          key: "standing",
+          label: t("column.standing"),
+          onPhone: "corner",
+          cell: (line) => <StandingBadge standing={line.standing} />,
+        },
         {
           key: "trend",
           label: t("column.trend"),
+          onPhone: "inline",
           cell: (line) => (
             <Sparkline
               label={t("column.trend")}
@@ -72,6 +79,7 @@ export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
         {
           key: "rung",
           label: t("column.rung"),
+          onPhone: "inline",
           cell: (line) =>
             line.rung === null ? "—" : <Link to={`/ladder/${line.caseId}`}>{t(`rung.${line.rung}`)}</Link>,
         },

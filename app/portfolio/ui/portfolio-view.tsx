@@ -36,7 +36,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
         <Chain stages={chainOf(page.chain)} heatMeaning={t("heat", { month: format.month(page.month) })} />
       </Card>
       <Card>
-        <ul className="grid grid-cols-2 gap-4 sm:grid-cols-3 lg:grid-cols-6">
+        <ul className="grid grid-cols-3 gap-4 lg:grid-cols-6">
           {page.byStanding.map(({ standing, count }) => (
             <li key={standing}>
               <Stat
