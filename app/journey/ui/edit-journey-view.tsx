@@ -9,7 +9,6 @@ import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 interface EditJourneyProps {
   readonly outline: JourneyOutline;
@@ -64,23 +63,20 @@ function AddStage({ outline, constraint, answer }: Omit<EditJourneyProps, "const
   });
   return (
     <Card title={t("addStage.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={mine?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("stageName")} hint={t("addStage.hint")} />
-          <SelectField
-            field={fields.after}
-            label={t("place.label")}
-            choices={[
-              { value: FIRST, label: t("place.first") },
-              ...outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
-            ]}
-          />
-          <SubmitButton name="intent" value="addStage">
-            {t("addStage.submit")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={mine?.refusal}>
+        <TextField field={fields.name} label={t("stageName")} hint={t("addStage.hint")} />
+        <SelectField
+          field={fields.after}
+          label={t("place.label")}
+          choices={[
+            { value: FIRST, label: t("place.first") },
+            ...outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+          ]}
+        />
+        <SubmitButton name="intent" value="addStage">
+          {t("addStage.submit")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }
@@ -98,16 +94,13 @@ function RenameJourney({ outline, constraint, answer }: Omit<EditJourneyProps, "
   });
   return (
     <Card title={t("renameJourney.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={mine?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("start.name")} />
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="rename">
-            {t("save")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={mine?.refusal}>
+        <TextField field={fields.name} label={t("start.name")} />
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="rename">
+          {t("save")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }

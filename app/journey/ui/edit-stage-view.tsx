@@ -9,7 +9,6 @@ import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { RemoveCard } from "./remove-card";
 
 type Stage = JourneyOutline["stages"][number];
@@ -94,23 +93,20 @@ function AddTouchpoint({ stage, constraint, answer }: OneForm) {
   });
   return (
     <Card title={t("addTouchpoint.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("touchpointName")} hint={t("addTouchpoint.hint")} />
-          <SelectField
-            field={fields.after}
-            label={t("place.label")}
-            choices={[
-              { value: FIRST, label: t("place.first") },
-              ...stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
-            ]}
-          />
-          <SubmitButton name="intent" value="addTouchpoint">
-            {t("addTouchpoint.submit")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <TextField field={fields.name} label={t("touchpointName")} hint={t("addTouchpoint.hint")} />
+        <SelectField
+          field={fields.after}
+          label={t("place.label")}
+          choices={[
+            { value: FIRST, label: t("place.first") },
+            ...stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+          ]}
+        />
+        <SubmitButton name="intent" value="addTouchpoint">
+          {t("addTouchpoint.submit")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }
@@ -127,16 +123,13 @@ function Rename({ stage, constraint, answer }: OneForm) {
   });
   return (
     <Card title={t("renameStage.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("stageName")} />
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="rename">
-            {t("save")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <TextField field={fields.name} label={t("stageName")} />
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="rename">
+          {t("save")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }
@@ -153,23 +146,20 @@ function Move({ stage, others, after, constraint, answer }: OneForm & Pick<EditS
   });
   return (
     <Card title={t("moveStage.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <SelectField
-            field={fields.after}
-            label={t("place.label")}
-            choices={[
-              { value: FIRST, label: t("place.first") },
-              ...others.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
-            ]}
-          />
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="move">
-            {t("move")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <SelectField
+          field={fields.after}
+          label={t("place.label")}
+          choices={[
+            { value: FIRST, label: t("place.first") },
+            ...others.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+          ]}
+        />
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="move">
+          {t("move")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }

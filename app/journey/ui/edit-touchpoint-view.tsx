@@ -7,7 +7,6 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { RemoveCard } from "./remove-card";
 import { TouchpointForm } from "./touchpoint-form";
 
@@ -83,16 +82,13 @@ function MoveTouchpoint({ page, constraint, answer }: MoveProps) {
   });
   return (
     <Card title={t("moveTouchpoint.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <SelectField field={fields.place} label={t("place.label")} choices={places} />
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="move">
-            {t("move")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <SelectField field={fields.place} label={t("place.label")} choices={places} />
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="move">
+          {t("move")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }

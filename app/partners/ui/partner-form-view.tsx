@@ -8,7 +8,6 @@ import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { EndPartner } from "./end-partner";
 import { TouchpointChoices } from "./touchpoint-choices";
 
@@ -51,9 +50,8 @@ export function PartnerFormView({ form: page, partner, constraint, answer }: Par
         {...(partner === null ? { meta: t("form.newMeta") } : {})}
       />
       <div className="max-w-3xl space-y-5">
-        <RefusalNotice refusal={mine?.refusal} />
         <Card>
-          <HouseForm form={form}>
+          <HouseForm form={form} refusal={mine?.refusal}>
             <TextField field={fields.name} label={t("form.name")} autoComplete="off" />
             <TextField field={fields.trade} label={t("form.trade")} hint={tradeHint} autoComplete="off" />
             <TouchpointChoices field={fields.touchpointIds} stages={page.stages} />

@@ -11,7 +11,6 @@ import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { StateSign, stateText } from "~/ui/state";
 
 interface RolesViewProps {
@@ -99,8 +98,7 @@ function WriteRole({ link, constraint, answer }: WriteRoleProps) {
             <p className="mt-1 max-w-prose whitespace-pre-line">{link.expectedService}</p>
           </div>
         )}
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form} action={`/onboarding/roles?touchpoint=${link.touchpointId}`}>
+        <HouseForm form={form} refusal={answer?.refusal} action={`/onboarding/roles?touchpoint=${link.touchpointId}`}>
           <TextArea
             field={fields.text}
             label={t("roles.label")}

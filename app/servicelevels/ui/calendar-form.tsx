@@ -6,7 +6,6 @@ import { HiddenField, TextArea, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
@@ -45,8 +44,7 @@ export function CalendarForm({ name, version, text, constraint, answer }: Calend
   });
   return (
     <Card {...(version === null ? {} : { title: t("calendars.edit") })}>
-      <HouseForm form={form}>
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal}>
         <TextField field={fields.name} label={t("name")} />
         <TextField field={fields.timeZone} label={t("calendars.zone")} hint={t("calendars.zoneHint")} />
         <fieldset className="space-y-3">

@@ -9,7 +9,6 @@ import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { TargetRow } from "./target-row";
 
 const SEVERITIES = ["minor", "major", "critical"] as const satisfies readonly Severity[];
@@ -53,8 +52,7 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
   });
   return (
     <Card {...(page === null ? {} : { title: t("levels.edit") })}>
-      <HouseForm form={form}>
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal}>
         <TextField field={fields.name} label={t("name")} />
         <SelectField
           field={fields.calendarId}

@@ -8,7 +8,6 @@ import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { ExampleFields, type PairFields } from "./example-fields";
 
 interface ExampleViewProps {
@@ -43,13 +42,12 @@ export function ExampleView({ touchpoint, pair, confirmed, constraint, answer }:
         ]}
       />
       <div className="space-y-5">
-        <RefusalNotice refusal={mine?.refusal} />
         {confirmed > 0 && (
           <Notice kind="watch" title={t("form.lapse", { count: confirmed })}>
             {t("form.lapseText")}
           </Notice>
         )}
-        <HouseForm form={form}>
+        <HouseForm form={form} refusal={mine?.refusal}>
           <ExampleFields fields={fields} />
           {pair !== null && <HiddenField field={fields.version} />}
           <SubmitButton name="intent" value="save">
@@ -81,16 +79,13 @@ function RemovePair({ pair, answer }: { readonly pair: ExamplePair; readonly ans
   });
   return (
     <Card title={t("form.removeTitle")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal}>
         <p className="text-sm text-soft">{t("form.removeText")}</p>
-        <HouseForm form={form}>
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="remove">
-            {t("form.remove")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="remove">
+          {t("form.remove")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }
