@@ -32,12 +32,18 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
           { value: "dismiss", label: t("decide.dismiss"), hint: t("decide.dismissHint") },
         ]}
       />
-      <TextArea field={fields.reason} label={t("decide.reason")} hint={t("decide.reasonHint")} />
+      <TextArea
+        field={fields.reason}
+        label={t("decide.reason")}
+        hint={t("decide.reasonHint")}
+        optionalMark="hidden in-[form:has([value=accept]:checked)]:inline"
+      />
       {/* Each answer asks only for what belongs to it, also without JavaScript. */}
       <div className="hidden in-[form:has([value=otherRung]:checked)]:block">
         <SelectField
           field={fields.rung}
           label={t("decide.rung")}
+          optionalMark="hidden"
           choices={(["explain", "accompany"] as const).map((rung) => ({
             value: rung,
             label: t(`rung.${rung}.name`),
@@ -45,7 +51,13 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
         />
       </div>
       <div className="hidden in-[form:has([value=dismiss]:checked)]:block">
-        <TextField field={fields.reviewOn} label={t("decide.reviewOn")} hint={t("decide.reviewOnHint")} type="date" />
+        <TextField
+          field={fields.reviewOn}
+          label={t("decide.reviewOn")}
+          hint={t("decide.reviewOnHint")}
+          optionalMark="hidden"
+          type="date"
+        />
       </div>
       <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
     </HouseForm>
