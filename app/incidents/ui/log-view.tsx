@@ -9,6 +9,7 @@ import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { Checkbox, RadioGroup } from "~/ui/forms/choices";
 import { SelectField, TextArea, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -117,7 +118,9 @@ function LogForm({ options, choices, constraint, answer }: LogViewProps) {
         <Checkbox field={fields.customerSpokeFirst} label={t("log.spokeFirst")} hint={t("log.spokeFirstHint")} />
       )}
       <TextArea field={fields.description} label={t("log.description")} hint={t("log.descriptionHint")} rows={3} />
-      <SubmitButton pending={t("log.pending")}>{t("log.submit")}</SubmitButton>
+      <FormButtons cancelTo="/incidents">
+        <SubmitButton pending={t("log.pending")}>{t("log.submit")}</SubmitButton>
+      </FormButtons>
     </HouseForm>
   );
 }

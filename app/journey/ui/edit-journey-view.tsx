@@ -4,6 +4,7 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -73,9 +74,11 @@ function AddStage({ outline, constraint, answer }: Omit<EditJourneyProps, "const
             ...outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
           ]}
         />
-        <SubmitButton name="intent" value="addStage">
-          {t("addStage.submit")}
-        </SubmitButton>
+        <FormButtons cancelTo="/journey">
+          <SubmitButton name="intent" value="addStage">
+            {t("addStage.submit")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );
@@ -97,9 +100,11 @@ function RenameJourney({ outline, constraint, answer }: Omit<EditJourneyProps, "
       <HouseForm form={form} refusal={mine?.refusal}>
         <TextField field={fields.name} label={t("start.name")} />
         <HiddenField field={fields.version} />
-        <SubmitButton look="secondary" name="intent" value="rename">
-          {t("save")}
-        </SubmitButton>
+        <FormButtons cancelTo="/journey">
+          <SubmitButton look="secondary" name="intent" value="rename">
+            {t("save")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

@@ -4,6 +4,7 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -103,9 +104,11 @@ function AddTouchpoint({ stage, constraint, answer }: OneForm) {
             ...stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
           ]}
         />
-        <SubmitButton name="intent" value="addTouchpoint">
-          {t("addTouchpoint.submit")}
-        </SubmitButton>
+        <FormButtons cancelTo={`/journey/stages/${stage.id}`}>
+          <SubmitButton name="intent" value="addTouchpoint">
+            {t("addTouchpoint.submit")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );
@@ -126,9 +129,11 @@ function Rename({ stage, constraint, answer }: OneForm) {
       <HouseForm form={form} refusal={answer?.refusal}>
         <TextField field={fields.name} label={t("stageName")} />
         <HiddenField field={fields.version} />
-        <SubmitButton look="secondary" name="intent" value="rename">
-          {t("save")}
-        </SubmitButton>
+        <FormButtons cancelTo={`/journey/stages/${stage.id}`}>
+          <SubmitButton look="secondary" name="intent" value="rename">
+            {t("save")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );
@@ -156,9 +161,11 @@ function Move({ stage, others, after, constraint, answer }: OneForm & Pick<EditS
           ]}
         />
         <HiddenField field={fields.version} />
-        <SubmitButton look="secondary" name="intent" value="move">
-          {t("move")}
-        </SubmitButton>
+        <FormButtons cancelTo={`/journey/stages/${stage.id}`}>
+          <SubmitButton look="secondary" name="intent" value="move">
+            {t("move")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

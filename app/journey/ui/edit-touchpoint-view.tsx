@@ -3,6 +3,7 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, SelectField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -85,9 +86,11 @@ function MoveTouchpoint({ page, constraint, answer }: MoveProps) {
       <HouseForm form={form} refusal={answer?.refusal}>
         <SelectField field={fields.place} label={t("place.label")} choices={places} />
         <HiddenField field={fields.version} />
-        <SubmitButton look="secondary" name="intent" value="move">
-          {t("move")}
-        </SubmitButton>
+        <FormButtons cancelTo={`/journey/touchpoints/${touchpoint.id}`}>
+          <SubmitButton look="secondary" name="intent" value="move">
+            {t("move")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

@@ -5,6 +5,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { Checkbox, CheckboxGroup, RadioGroup } from "~/ui/forms/choices";
 import { HiddenField, SelectField, TextArea, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -96,9 +97,11 @@ export function TouchpointForm({ touchpoint, levels, constraint, answer }: Touch
         </div>
       </Card>
       <HiddenField field={fields.version} />
-      <SubmitButton name="intent" value="change">
-        {t("save")}
-      </SubmitButton>
+      <FormButtons cancelTo={`/journey/touchpoints/${touchpoint.id}`}>
+        <SubmitButton name="intent" value="change">
+          {t("save")}
+        </SubmitButton>
+      </FormButtons>
     </HouseForm>
   );
 }

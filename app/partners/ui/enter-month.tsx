@@ -2,9 +2,9 @@ import { amountOf } from "~/kernel/money";
 import type { FiguresPage, FiguresRow } from "~/partners/queries/read-figures.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { HiddenField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -60,14 +60,11 @@ export function EnterMonth({ home, page, chosen, constraint, answer }: EnterMont
         )}
         <HiddenField field={fields.month} />
         <HiddenField field={fields.version} />
-        <div className="flex flex-wrap gap-3">
+        <FormButtons cancelTo={home}>
           <SubmitButton name="intent" value={page.seesSpend ? "enterAsBrand" : "enter"}>
             {t("figures.save")}
           </SubmitButton>
-          <ButtonLink to={home} look="quiet">
-            {t("figures.cancel")}
-          </ButtonLink>
-        </div>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

@@ -3,6 +3,7 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -56,13 +57,15 @@ export function PartnerFormView({ form: page, partner, constraint, answer }: Par
             <TextField field={fields.trade} label={t("form.trade")} hint={tradeHint} autoComplete="off" />
             <TouchpointChoices field={fields.touchpointIds} stages={page.stages} />
             {partner !== null && <HiddenField field={fields.version} />}
-            {partner === null ? (
-              <SubmitButton>{t("form.start")}</SubmitButton>
-            ) : (
-              <SubmitButton name="intent" value="describe">
-                {t("form.save")}
-              </SubmitButton>
-            )}
+            <FormButtons cancelTo={partner === null ? "/partners" : `/partners/${partner.partnerId}`}>
+              {partner === null ? (
+                <SubmitButton>{t("form.start")}</SubmitButton>
+              ) : (
+                <SubmitButton name="intent" value="describe">
+                  {t("form.save")}
+                </SubmitButton>
+              )}
+            </FormButtons>
           </HouseForm>
         </Card>
         {partner !== null && <EndPartner partner={partner} answer={answer?.intent === "end" ? answer : undefined} />}

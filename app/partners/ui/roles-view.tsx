@@ -6,6 +6,7 @@ import { Card } from "~/ui/card";
 import { classes } from "~/ui/classes";
 import { EmptyState } from "~/ui/empty-state";
 import { HiddenField, TextArea } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -108,7 +109,9 @@ function WriteRole({ link, constraint, answer }: WriteRoleProps) {
           />
           <HiddenField field={fields.touchpointId} />
           <HiddenField field={fields.version} />
-          <SubmitButton>{t("roles.save")}</SubmitButton>
+          <FormButtons cancelTo="/onboarding">
+            <SubmitButton>{t("roles.save")}</SubmitButton>
+          </FormButtons>
         </HouseForm>
       </div>
     </Card>

@@ -3,6 +3,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { CalendarText } from "~/servicelevels/domain/opening-text";
 import { Card } from "~/ui/card";
 import { HiddenField, TextArea, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -64,7 +65,11 @@ export function CalendarForm({ name, version, text, constraint, answer }: Calend
           rows={4}
         />
         {version !== null && <HiddenField field={fields.version} />}
-        <SubmitButton look="primary">{t(version === null ? "calendars.create" : "calendars.saveVersion")}</SubmitButton>
+        <FormButtons cancelTo="/settings/calendars">
+          <SubmitButton look="primary">
+            {t(version === null ? "calendars.create" : "calendars.saveVersion")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

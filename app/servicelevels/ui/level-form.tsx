@@ -6,6 +6,7 @@ import type { CalendarLine } from "~/servicelevels/queries/read-settings.server"
 import { Card } from "~/ui/card";
 import { Checkbox } from "~/ui/forms/choices";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -87,7 +88,9 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
           />
         </fieldset>
         {page !== null && <HiddenField field={fields.version} />}
-        <SubmitButton look="primary">{t(page === null ? "levels.create" : "levels.saveVersion")}</SubmitButton>
+        <FormButtons cancelTo="/settings/levels">
+          <SubmitButton look="primary">{t(page === null ? "levels.create" : "levels.saveVersion")}</SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

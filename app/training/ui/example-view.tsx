@@ -3,6 +3,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { ExamplePair } from "~/training/domain/example-pair";
 import { Card } from "~/ui/card";
 import { HiddenField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
@@ -50,9 +51,11 @@ export function ExampleView({ touchpoint, pair, confirmed, constraint, answer }:
         <HouseForm form={form} refusal={mine?.refusal}>
           <ExampleFields fields={fields} />
           {pair !== null && <HiddenField field={fields.version} />}
-          <SubmitButton name="intent" value="save">
-            {t("form.save")}
-          </SubmitButton>
+          <FormButtons cancelTo={`/journey/touchpoints/${touchpoint.id}`}>
+            <SubmitButton name="intent" value="save">
+              {t("form.save")}
+            </SubmitButton>
+          </FormButtons>
         </HouseForm>
         {pair !== null && <RemovePair pair={pair} answer={answer?.intent === "remove" ? answer : undefined} />}
       </div>
