@@ -1,8 +1,13 @@
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { Notice } from "./notice";
 
-/** Why the business said no, above the form it was said to. Draws nothing where nothing was refused. */
+/** Why the business said no. `HouseForm` draws it above its fields; by itself it stands only where the form is gone, or is
+ *  one of many in a table. Draws nothing where nothing was refused. */
 export function RefusalNotice({ refusal }: { readonly refusal: ActionAnswer["refusal"] | undefined }) {
   if (refusal === null || refusal === undefined) return null;
-  return <Notice kind="risk" title={refusal.text} />;
+  return (
+    <div className="w-full">
+      <Notice kind="risk" title={refusal.text} />
+    </div>
+  );
 }

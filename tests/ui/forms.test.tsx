@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { ActionAnswer } from "~/platform/http/action-answer";
 import ui from "~/platform/i18n/texts/es/ui.json";
 import { RadioGroup } from "~/ui/forms/choices";
 import { brokenConstraint, type Checked } from "~/ui/forms/constraints";
@@ -13,7 +14,12 @@ import { draw, textOf } from "./draw";
 type Log = { title: string; severity: string; touchpoint: string };
 type Refused = NonNullable<Parameters<typeof useHouseForm<Log>>[0]["lastResult"]>;
 
-function LogForm({ lastResult }: { readonly lastResult?: Refused }) {
+interface LogFormProps {
+  readonly lastResult?: Refused;
+  readonly refusal?: ActionAnswer["refusal"];
+}
+
+function LogForm({ lastResult, refusal }: LogFormProps) {
   const [form, fields] = useHouseForm<Log>({
     id: "log",
     lastResult,
@@ -21,7 +27,7 @@ function LogForm({ lastResult }: { readonly lastResult?: Refused }) {
     defaultValue: { title: "Como estaba" },
   });
   return (
-    <HouseForm form={form}>
+    <HouseForm form={form} refusal={refusal}>
       <TextField field={fields.title} label="Qué pasó" hint="Una frase." />
       <RadioGroup
         field={fields.severity}
@@ -65,6 +71,15 @@ test("the summary tells how many fields need a look and that nothing is lost", (
   expect(text).toContain("Revise un dato antes de continuar");
   expect(text).toContain("Ese elemento no existe o ya no está disponible.");
   expect(text).toContain("Lo que escribió sigue aquí.");
+});
+
+test("a no of the business is announced once, inside the form and above its fields", () => {
+  const refusal = { code: "incident.changed-meanwhile", text: "Alguien se adelantó." } as const;
+  const html = draw(<LogForm refusal={refusal} />);
+  expect(html.match(/role="alert"/g)).toHaveLength(1);
+  const places = ["<form", 'role="alert"', refusal.text, 'name="title"'].map((part) => html.indexOf(part));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((one, other) => one - other));
 });
 
 test("a screen reader hears the message together with the hint when it reaches the field", () => {

@@ -1,4 +1,5 @@
 import { isRunning, type ImportRun } from "~/exchange/domain/import-run";
+import { creditOf, SOURCES } from "~/incidents/domain/sources";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
@@ -70,8 +71,11 @@ export function ImportList({ runs, ...upload }: ImportListProps) {
         </Card>
         <Card title={t("credits.title")} look="inset">
           <ul className="space-y-2 text-sm text-soft">
-            <li>{t("credits.city")}</li>
-            <li>{t("credits.events")}</li>
+            {SOURCES.map((source) => (
+              <li key={source.name}>
+                {creditOf(source)}. {t(`credits.excerpt.${source.name}`)}
+              </li>
+            ))}
           </ul>
         </Card>
       </div>

@@ -6,7 +6,6 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { controlClasses, labelClasses } from "~/ui/forms/look";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { mappingName } from "./mapping-name";
 
 type Upload = { mapping: string };
@@ -32,8 +31,7 @@ export function UploadForm({ mappings, constraint, mostMegabytes, answer }: Uplo
   const refusal = answer?.refusal;
   const isOfFile = FILE_REFUSALS.some((code) => code === refusal?.code);
   return (
-    <HouseForm form={form} action="/imports" encType="multipart/form-data">
-      <RefusalNotice refusal={isOfFile ? undefined : refusal} />
+    <HouseForm form={form} refusal={isOfFile ? null : refusal} action="/imports" encType="multipart/form-data">
       <SelectField
         field={fields.mapping}
         label={t("upload.mapping")}

@@ -17,9 +17,22 @@ export const turnDownForm = z.object(decision);
 export const downForm = z.object({ ...decision, to: oneOf(["explain", "train", "accompany", "replace"]) });
 export const closeForm = z.object(decision);
 
-export const decideFlagForm = z.object({
-  decision: oneOf(["accept", "dismiss", "otherRung"]),
-  reason: text({ max: 2000 }).optional(),
-  reviewOn: localDate().optional(),
-  rung: oneOf(["explain", "train", "accompany"]).optional(),
-});
+/** What each answer asks for besides itself. */
+const ASKED = {
+  accept: [],
+  otherRung: ["reason", "rung"],
+  dismiss: ["reason", "reviewOn"],
+} as const;
+
+export const decideFlagForm = z
+  .object({
+    decision: oneOf(["accept", "dismiss", "otherRung"]),
+    reason: reason().optional(),
+    reviewOn: localDate().optional(),
+    rung: oneOf(["explain", "train", "accompany"]).optional(),
+  })
+  .superRefine((form, context) => {
+    for (const name of ASKED[form.decision]) {
+      if (form[name] === undefined) context.addIssue({ code: "custom", path: [name], message: "form.required" });
+    }
+  });

@@ -5,7 +5,6 @@ import { SelectField, TextArea, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 type DecideFields = { decision: string; reason: string; reviewOn: string; rung: string };
 
@@ -23,35 +22,44 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
     defaultValue: { decision: "accept" },
   });
   return (
-    <div className="space-y-4">
-      <RefusalNotice refusal={answer?.refusal} />
-      <HouseForm form={form}>
-        <RadioGroup
-          field={fields.decision}
-          label={t("decide.what")}
-          choices={[
-            { value: "accept", label: t("decide.accept"), hint: t("decide.acceptHint") },
-            { value: "otherRung", label: t("decide.otherRung"), hint: t("decide.otherRungHint") },
-            { value: "dismiss", label: t("decide.dismiss"), hint: t("decide.dismissHint") },
-          ]}
+    <HouseForm form={form} refusal={answer?.refusal}>
+      <RadioGroup
+        field={fields.decision}
+        label={t("decide.what")}
+        choices={[
+          { value: "accept", label: t("decide.accept"), hint: t("decide.acceptHint") },
+          { value: "otherRung", label: t("decide.otherRung"), hint: t("decide.otherRungHint") },
+          { value: "dismiss", label: t("decide.dismiss"), hint: t("decide.dismissHint") },
+        ]}
+      />
+      <TextArea
+        field={fields.reason}
+        label={t("decide.reason")}
+        hint={t("decide.reasonHint")}
+        optionalMark="hidden in-[form:has([value=accept]:checked)]:inline"
+      />
+      {/* Each answer asks only for what belongs to it, also without JavaScript. */}
+      <div className="hidden in-[form:has([value=otherRung]:checked)]:block">
+        <SelectField
+          field={fields.rung}
+          label={t("decide.rung")}
+          optionalMark="hidden"
+          choices={(["explain", "accompany"] as const).map((rung) => ({
+            value: rung,
+            label: t(`rung.${rung}.name`),
+          }))}
         />
-        <TextArea field={fields.reason} label={t("decide.reason")} hint={t("decide.reasonHint")} />
-        {/* Each answer asks only for what belongs to it, also without JavaScript. */}
-        <div className="hidden in-[form:has([value=otherRung]:checked)]:block">
-          <SelectField
-            field={fields.rung}
-            label={t("decide.rung")}
-            choices={(["explain", "accompany"] as const).map((rung) => ({
-              value: rung,
-              label: t(`rung.${rung}.name`),
-            }))}
-          />
-        </div>
-        <div className="hidden in-[form:has([value=dismiss]:checked)]:block">
-          <TextField field={fields.reviewOn} label={t("decide.reviewOn")} hint={t("decide.reviewOnHint")} type="date" />
-        </div>
-        <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
-      </HouseForm>
-    </div>
+      </div>
+      <div className="hidden in-[form:has([value=dismiss]:checked)]:block">
+        <TextField
+          field={fields.reviewOn}
+          label={t("decide.reviewOn")}
+          hint={t("decide.reviewOnHint")}
+          optionalMark="hidden"
+          type="date"
+        />
+      </div>
+      <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
+    </HouseForm>
   );
 }

@@ -4,7 +4,6 @@ import { HiddenField, SelectField, TextArea, TextField, type Choice } from "~/ui
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 export type MoveName = "approve" | "turnDown" | "propose" | "up" | "proof" | "down" | "close";
 
@@ -32,34 +31,31 @@ export function MoveForm({ name, version, choices, choiceField, constraint, answ
     },
   });
   return (
-    <div className="space-y-3">
-      <RefusalNotice refusal={answer?.refusal} />
-      <HouseForm form={form}>
-        <HiddenField field={fields.version} />
-        {choiceField !== null && (
-          <SelectField
-            field={fields[choiceField]}
-            label={t(choiceField === "kind" ? "move.kind" : "move.to")}
-            choices={choices}
-          />
-        )}
-        {name === "proof" && (
-          <TextField
-            field={fields.deliveredOn}
-            label={t("move.deliveredOn")}
-            hint={t("move.deliveredOnHint")}
-            type="date"
-          />
-        )}
-        <TextArea field={fields.reason} label={t("move.reason")} rows={3} />
-        <SubmitButton
-          look={name === "close" || name === "down" || name === "turnDown" ? "secondary" : "primary"}
-          name="intent"
-          value={name}
-        >
-          {t(`move.${name}.submit`)}
-        </SubmitButton>
-      </HouseForm>
-    </div>
+    <HouseForm form={form} refusal={answer?.refusal}>
+      <HiddenField field={fields.version} />
+      {choiceField !== null && (
+        <SelectField
+          field={fields[choiceField]}
+          label={t(choiceField === "kind" ? "move.kind" : "move.to")}
+          choices={choices}
+        />
+      )}
+      {name === "proof" && (
+        <TextField
+          field={fields.deliveredOn}
+          label={t("move.deliveredOn")}
+          hint={t("move.deliveredOnHint")}
+          type="date"
+        />
+      )}
+      <TextArea field={fields.reason} label={t("move.reason")} rows={3} />
+      <SubmitButton
+        look={name === "close" || name === "down" || name === "turnDown" ? "secondary" : "primary"}
+        name="intent"
+        value={name}
+      >
+        {t(`move.${name}.submit`)}
+      </SubmitButton>
+    </HouseForm>
   );
 }

@@ -13,7 +13,7 @@ import { levelsNamedIn, seenUpTo } from "~/incidents/domain/reading";
 import type { PauseReason, Severity } from "~/servicelevels/domain/clocks";
 import { readLevelHistory } from "~/servicelevels/store/level-history.server";
 import { readPageRow, type IncidentPageRow } from "~/incidents/store/incident-page-row.server";
-import { findSource, type Source } from "~/incidents/domain/sources";
+import { creditOf, findSource } from "~/incidents/domain/sources";
 import { timelineOf, type TimelineItem } from "~/incidents/domain/timeline";
 import { seenChain, type SeenStage } from "~/incidents/domain/seen-chain";
 import { seenClocks, type SeenClock } from "~/incidents/domain/seen-clocks";
@@ -44,7 +44,7 @@ export interface IncidentPage extends IncidentFacts {
 /** Its number where it came from, and whom to cite for it. */
 export interface PageSource {
   readonly ref: string;
-  readonly cited: Pick<Source, "work" | "licence"> | null;
+  readonly cited: string | null;
 }
 
 /** What the log leaves, in the words of the page. */
@@ -138,7 +138,7 @@ function permissionFor(step: Step): "incident:work" | "incident:steer" {
 function sourceOf({ sourceName, sourceRef }: IncidentPageRow): PageSource | null {
   if (sourceRef === null) return null;
   const source = findSource(sourceName);
-  return { ref: sourceRef, cited: source && { work: source.work, licence: source.licence } };
+  return { ref: sourceRef, cited: source && creditOf(source) };
 }
 
 function factsOf(incident: Incident, row: IncidentPageRow): IncidentFacts {

@@ -56,6 +56,5 @@ export function FactsCard({ page, isBrand }: { readonly page: IncidentPage; read
 
 function sourceItem(t: Translate<"incidents">, { ref, cited }: PageSource): KeyValue {
   if (cited === null) return { key: t("facts.source"), value: ref };
-  const { work, licence } = cited;
-  return { key: t("facts.importedFrom"), value: t("facts.cited", { work, licence, ref }) };
+  return { key: t("facts.importedFrom"), value: t("facts.cited", { credit: cited, ref }) };
 }

@@ -9,11 +9,11 @@ import { Card } from "~/ui/card";
 import { EmptyState } from "~/ui/empty-state";
 import { Checkbox, RadioGroup } from "~/ui/forms/choices";
 import { SelectField, TextArea, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 type LogFields = {
   title: string;
@@ -74,55 +74,54 @@ function LogForm({ options, choices, constraint, answer }: LogViewProps) {
     defaultValue: { channel: partners === null ? "staff" : "phone", ...onlyChoice(touchpoints) },
   });
   return (
-    <div className="space-y-5">
-      <RefusalNotice refusal={answer?.refusal} />
-      <HouseForm form={form}>
-        <TextField field={fields.title} label={t("log.what")} hint={t("log.whatHint")} />
+    <HouseForm form={form} refusal={answer?.refusal}>
+      <TextField field={fields.title} label={t("log.what")} hint={t("log.whatHint")} />
+      <SelectField
+        field={fields.touchpointId}
+        label={t("log.touchpoint")}
+        choices={touchpoints.map(({ id, name, stage }) => ({ value: id, label: `${stage} › ${name}` }))}
+      />
+      {partners !== null && (
         <SelectField
-          field={fields.touchpointId}
-          label={t("log.touchpoint")}
-          choices={touchpoints.map(({ id, name, stage }) => ({ value: id, label: `${stage} › ${name}` }))}
+          field={fields.partnerId}
+          label={t("log.partner")}
+          choices={partners.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        {partners !== null && (
-          <SelectField
-            field={fields.partnerId}
-            label={t("log.partner")}
-            choices={partners.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
-        <div className="grid gap-5 sm:grid-cols-2">
-          <RadioGroup
-            field={fields.impact}
-            label={t("log.impact")}
-            choices={choices.impacts.map((impact) => ({ value: impact, label: t(`log.impacts.${impact}`) }))}
-          />
-          <RadioGroup
-            field={fields.urgency}
-            label={t("log.urgency")}
-            choices={choices.urgencies.map((urgency) => ({ value: urgency, label: t(`log.urgencies.${urgency}`) }))}
-          />
-        </div>
-        {partners !== null && (
-          <SelectField
-            field={fields.severity}
-            label={t("log.severity")}
-            hint={t("log.severityHint")}
-            empty={t("log.severityAuto")}
-            choices={choices.severities.map((severity) => ({ value: severity, label: words(`severity.${severity}`) }))}
-          />
-        )}
+      )}
+      <div className="grid gap-5 sm:grid-cols-2">
+        <RadioGroup
+          field={fields.impact}
+          label={t("log.impact")}
+          choices={choices.impacts.map((impact) => ({ value: impact, label: t(`log.impacts.${impact}`) }))}
+        />
+        <RadioGroup
+          field={fields.urgency}
+          label={t("log.urgency")}
+          choices={choices.urgencies.map((urgency) => ({ value: urgency, label: t(`log.urgencies.${urgency}`) }))}
+        />
+      </div>
+      {partners !== null && (
         <SelectField
-          field={fields.channel}
-          label={t("log.channel")}
-          choices={choices.channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+          field={fields.severity}
+          label={t("log.severity")}
+          hint={t("log.severityHint")}
+          empty={t("log.severityAuto")}
+          choices={choices.severities.map((severity) => ({ value: severity, label: words(`severity.${severity}`) }))}
         />
-        {partners === null && (
-          <Checkbox field={fields.customerSpokeFirst} label={t("log.spokeFirst")} hint={t("log.spokeFirstHint")} />
-        )}
-        <TextArea field={fields.description} label={t("log.description")} hint={t("log.descriptionHint")} rows={3} />
+      )}
+      <SelectField
+        field={fields.channel}
+        label={t("log.channel")}
+        choices={choices.channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+      />
+      {partners === null && (
+        <Checkbox field={fields.customerSpokeFirst} label={t("log.spokeFirst")} hint={t("log.spokeFirstHint")} />
+      )}
+      <TextArea field={fields.description} label={t("log.description")} hint={t("log.descriptionHint")} rows={3} />
+      <FormButtons cancelTo="/incidents">
         <SubmitButton pending={t("log.pending")}>{t("log.submit")}</SubmitButton>
-      </HouseForm>
-    </div>
+      </FormButtons>
+    </HouseForm>
   );
 }
 

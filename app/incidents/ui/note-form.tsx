@@ -6,7 +6,6 @@ import { TextArea } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { useFormOfPage, useTimesTaken } from "./step-form";
 
 const INTENTS = ["note-shared", "note-internal"];
@@ -29,28 +28,25 @@ function FreshNoteForm({ may, mine, constraint }: FreshNoteFormProps) {
   const t = useTexts("incidents");
   const [form, fields] = useHouseForm<{ body: string }>({ id: "note", lastResult: mine?.form, constraint });
   return (
-    <div className="space-y-3">
-      <RefusalNotice refusal={mine?.refusal} />
-      <HouseForm form={form}>
-        <TextArea
-          field={fields.body}
-          label={t("notes.shared")}
-          hint={t(may.noteInternal ? "notes.hint" : "notes.sharedHint")}
-          rows={2}
-        />
-        <div className="flex flex-wrap gap-2.5">
-          {may.noteShared && (
-            <SubmitButton name="intent" value="note-shared" look="secondary">
-              {t("notes.addShared")}
-            </SubmitButton>
-          )}
-          {may.noteInternal && (
-            <SubmitButton name="intent" value="note-internal" look="quiet" icon={<Lock aria-hidden="true" />}>
-              {t("notes.addInternal")}
-            </SubmitButton>
-          )}
-        </div>
-      </HouseForm>
-    </div>
+    <HouseForm form={form} refusal={mine?.refusal}>
+      <TextArea
+        field={fields.body}
+        label={t("notes.shared")}
+        hint={t(may.noteInternal ? "notes.hint" : "notes.sharedHint")}
+        rows={2}
+      />
+      <div className="flex flex-wrap gap-2.5">
+        {may.noteShared && (
+          <SubmitButton name="intent" value="note-shared" look="secondary">
+            {t("notes.addShared")}
+          </SubmitButton>
+        )}
+        {may.noteInternal && (
+          <SubmitButton name="intent" value="note-internal" look="quiet" icon={<Lock aria-hidden="true" />}>
+            {t("notes.addInternal")}
+          </SubmitButton>
+        )}
+      </div>
+    </HouseForm>
   );
 }

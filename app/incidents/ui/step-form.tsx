@@ -6,7 +6,6 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import type { ButtonLook } from "~/ui/button";
 import { ChangedMeanwhile } from "./changed-meanwhile";
 
@@ -49,17 +48,14 @@ function FreshStepForm<Schema extends Shape>(props: StepFormProps<Schema>) {
     defaultValue: props.defaultValue,
   });
   return (
-    <div className="space-y-4">
-      <RefusalNotice refusal={mine?.refusal} />
+    <HouseForm form={form} refusal={mine?.refusal}>
       <ChangedBefore answer={mine} />
-      <HouseForm form={form}>
-        <input type="hidden" name="version" value={version} />
-        {children?.(fields as Fields<Schema>)}
-        <SubmitButton name="intent" value={intent} {...(look === undefined ? {} : { look })}>
-          {submit}
-        </SubmitButton>
-      </HouseForm>
-    </div>
+      <input type="hidden" name="version" value={version} />
+      {children?.(fields as Fields<Schema>)}
+      <SubmitButton name="intent" value={intent} {...(look === undefined ? {} : { look })}>
+        {submit}
+      </SubmitButton>
+    </HouseForm>
   );
 }
 

@@ -4,12 +4,12 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 interface EditJourneyProps {
   readonly outline: JourneyOutline;
@@ -64,23 +64,22 @@ function AddStage({ outline, constraint, answer }: Omit<EditJourneyProps, "const
   });
   return (
     <Card title={t("addStage.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={mine?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("stageName")} hint={t("addStage.hint")} />
-          <SelectField
-            field={fields.after}
-            label={t("place.label")}
-            choices={[
-              { value: FIRST, label: t("place.first") },
-              ...outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
-            ]}
-          />
+      <HouseForm form={form} refusal={mine?.refusal}>
+        <TextField field={fields.name} label={t("stageName")} hint={t("addStage.hint")} />
+        <SelectField
+          field={fields.after}
+          label={t("place.label")}
+          choices={[
+            { value: FIRST, label: t("place.first") },
+            ...outline.stages.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+          ]}
+        />
+        <FormButtons cancelTo="/journey">
           <SubmitButton name="intent" value="addStage">
             {t("addStage.submit")}
           </SubmitButton>
-        </HouseForm>
-      </div>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }
@@ -98,16 +97,15 @@ function RenameJourney({ outline, constraint, answer }: Omit<EditJourneyProps, "
   });
   return (
     <Card title={t("renameJourney.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={mine?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("start.name")} />
-          <HiddenField field={fields.version} />
+      <HouseForm form={form} refusal={mine?.refusal}>
+        <TextField field={fields.name} label={t("start.name")} />
+        <HiddenField field={fields.version} />
+        <FormButtons cancelTo="/journey">
           <SubmitButton look="secondary" name="intent" value="rename">
             {t("save")}
           </SubmitButton>
-        </HouseForm>
-      </div>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }

@@ -4,12 +4,12 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { RemoveCard } from "./remove-card";
 
 type Stage = JourneyOutline["stages"][number];
@@ -94,23 +94,22 @@ function AddTouchpoint({ stage, constraint, answer }: OneForm) {
   });
   return (
     <Card title={t("addTouchpoint.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("touchpointName")} hint={t("addTouchpoint.hint")} />
-          <SelectField
-            field={fields.after}
-            label={t("place.label")}
-            choices={[
-              { value: FIRST, label: t("place.first") },
-              ...stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
-            ]}
-          />
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <TextField field={fields.name} label={t("touchpointName")} hint={t("addTouchpoint.hint")} />
+        <SelectField
+          field={fields.after}
+          label={t("place.label")}
+          choices={[
+            { value: FIRST, label: t("place.first") },
+            ...stage.touchpoints.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+          ]}
+        />
+        <FormButtons cancelTo={`/journey/stages/${stage.id}`}>
           <SubmitButton name="intent" value="addTouchpoint">
             {t("addTouchpoint.submit")}
           </SubmitButton>
-        </HouseForm>
-      </div>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }
@@ -127,16 +126,15 @@ function Rename({ stage, constraint, answer }: OneForm) {
   });
   return (
     <Card title={t("renameStage.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.name} label={t("stageName")} />
-          <HiddenField field={fields.version} />
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <TextField field={fields.name} label={t("stageName")} />
+        <HiddenField field={fields.version} />
+        <FormButtons cancelTo={`/journey/stages/${stage.id}`}>
           <SubmitButton look="secondary" name="intent" value="rename">
             {t("save")}
           </SubmitButton>
-        </HouseForm>
-      </div>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }
@@ -153,23 +151,22 @@ function Move({ stage, others, after, constraint, answer }: OneForm & Pick<EditS
   });
   return (
     <Card title={t("moveStage.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <SelectField
-            field={fields.after}
-            label={t("place.label")}
-            choices={[
-              { value: FIRST, label: t("place.first") },
-              ...others.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
-            ]}
-          />
-          <HiddenField field={fields.version} />
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <SelectField
+          field={fields.after}
+          label={t("place.label")}
+          choices={[
+            { value: FIRST, label: t("place.first") },
+            ...others.map(({ id, name }) => ({ value: id, label: t("place.after", { name }) })),
+          ]}
+        />
+        <HiddenField field={fields.version} />
+        <FormButtons cancelTo={`/journey/stages/${stage.id}`}>
           <SubmitButton look="secondary" name="intent" value="move">
             {t("move")}
           </SubmitButton>
-        </HouseForm>
-      </div>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }

@@ -3,11 +3,11 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, SelectField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { RemoveCard } from "./remove-card";
 import { TouchpointForm } from "./touchpoint-form";
 
@@ -83,16 +83,15 @@ function MoveTouchpoint({ page, constraint, answer }: MoveProps) {
   });
   return (
     <Card title={t("moveTouchpoint.title")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <SelectField field={fields.place} label={t("place.label")} choices={places} />
-          <HiddenField field={fields.version} />
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <SelectField field={fields.place} label={t("place.label")} choices={places} />
+        <HiddenField field={fields.version} />
+        <FormButtons cancelTo={`/journey/touchpoints/${touchpoint.id}`}>
           <SubmitButton look="secondary" name="intent" value="move">
             {t("move")}
           </SubmitButton>
-        </HouseForm>
-      </div>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }

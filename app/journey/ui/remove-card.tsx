@@ -4,7 +4,6 @@ import { HiddenField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 interface RemoveCardProps {
   readonly title: string;
@@ -26,16 +25,13 @@ export function RemoveCard({ title, text, button, version, answer }: RemoveCardP
   });
   return (
     <Card title={title}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal}>
         <p className="text-sm text-soft">{text}</p>
-        <HouseForm form={form}>
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="remove">
-            {button}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="remove">
+          {button}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }

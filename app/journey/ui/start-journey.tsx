@@ -6,7 +6,6 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 interface StartJourneyProps {
   readonly mayStart: boolean;
@@ -27,9 +26,8 @@ export function StartJourney({ mayStart, constraint, answer }: StartJourneyProps
       <EmptyState title={t("start.title")}>
         <p>{t("start.text")}</p>
         {mayStart && (
-          <div className="mt-5 space-y-4 text-left text-base text-ink">
-            <RefusalNotice refusal={answer?.refusal} />
-            <HouseForm form={form}>
+          <div className="mt-5 text-left text-base text-ink">
+            <HouseForm form={form} refusal={answer?.refusal}>
               <TextField field={fields.name} label={t("start.name")} hint={t("start.nameHint")} />
               <SubmitButton>{t("start.submit")}</SubmitButton>
             </HouseForm>

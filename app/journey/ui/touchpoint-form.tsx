@@ -5,10 +5,10 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { Checkbox, CheckboxGroup, RadioGroup } from "~/ui/forms/choices";
 import { HiddenField, SelectField, TextArea, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 type TouchpointFields = {
   name: string;
@@ -49,60 +49,59 @@ export function TouchpointForm({ touchpoint, levels, constraint, answer }: Touch
     },
   });
   return (
-    <div className="space-y-4">
-      <RefusalNotice refusal={answer?.refusal} />
-      <HouseForm form={form}>
-        <Card title={t("form.inFront")}>
-          <div className="space-y-5">
-            <TextField field={fields.name} label={t("touchpointName")} />
-            <TextArea field={fields.customerAction} label={t("row.customer")} hint={t("hint.customer")} rows={2} />
-            <TextArea field={fields.frontStage} label={t("row.front")} hint={t("hint.front")} rows={3} />
-            <TextArea field={fields.expectedService} label={t("row.expected")} hint={t("hint.expected")} rows={2} />
-            <Checkbox field={fields.isMomentOfTruth} label={t("momentOfTruth")} hint={t("hint.momentOfTruth")} />
-            <Checkbox
-              field={fields.isFirstImpression}
-              label={t("firstImpressionHere")}
-              hint={t("hint.firstImpression")}
-            />
-          </div>
-        </Card>
-        <Card title={t("form.behind")}>
-          <div className="space-y-5">
-            <TextArea field={fields.backStage} label={t("row.back")} hint={t("hint.back")} rows={3} />
-            <TextArea field={fields.friction} label={t("row.friction")} hint={t("hint.friction")} rows={2} />
-            <RadioGroup
-              field={fields.mitigationKind}
-              label={t("form.mitigationKind")}
-              choices={MITIGATION_KINDS.map((kind) => ({
-                value: kind,
-                label: t(`mitigationChoice.${kind}.label`),
-                hint: t(`mitigationChoice.${kind}.hint`),
-              }))}
-            />
-            <TextArea field={fields.mitigation} label={t("form.mitigation")} rows={2} />
-            <CheckboxGroup
-              field={fields.riskKinds}
-              label={t("form.risks")}
-              hint={t("hint.risks")}
-              choices={RISK_KINDS.map((kind) => ({
-                value: kind,
-                label: t(`risk.${kind}`),
-                hint: t(`riskHint.${kind}`),
-              }))}
-            />
-            <SelectField
-              field={fields.levelId}
-              label={t("form.level")}
-              empty={t("form.levelDefault")}
-              choices={levels.map(({ id, name }) => ({ value: id, label: name }))}
-            />
-          </div>
-        </Card>
-        <HiddenField field={fields.version} />
+    <HouseForm form={form} refusal={answer?.refusal}>
+      <Card title={t("form.inFront")}>
+        <div className="space-y-5">
+          <TextField field={fields.name} label={t("touchpointName")} />
+          <TextArea field={fields.customerAction} label={t("row.customer")} hint={t("hint.customer")} rows={2} />
+          <TextArea field={fields.frontStage} label={t("row.front")} hint={t("hint.front")} rows={3} />
+          <TextArea field={fields.expectedService} label={t("row.expected")} hint={t("hint.expected")} rows={2} />
+          <Checkbox field={fields.isMomentOfTruth} label={t("momentOfTruth")} hint={t("hint.momentOfTruth")} />
+          <Checkbox
+            field={fields.isFirstImpression}
+            label={t("firstImpressionHere")}
+            hint={t("hint.firstImpression")}
+          />
+        </div>
+      </Card>
+      <Card title={t("form.behind")}>
+        <div className="space-y-5">
+          <TextArea field={fields.backStage} label={t("row.back")} hint={t("hint.back")} rows={3} />
+          <TextArea field={fields.friction} label={t("row.friction")} hint={t("hint.friction")} rows={2} />
+          <RadioGroup
+            field={fields.mitigationKind}
+            label={t("form.mitigationKind")}
+            choices={MITIGATION_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`mitigationChoice.${kind}.label`),
+              hint: t(`mitigationChoice.${kind}.hint`),
+            }))}
+          />
+          <TextArea field={fields.mitigation} label={t("form.mitigation")} rows={2} />
+          <CheckboxGroup
+            field={fields.riskKinds}
+            label={t("form.risks")}
+            hint={t("hint.risks")}
+            choices={RISK_KINDS.map((kind) => ({
+              value: kind,
+              label: t(`risk.${kind}`),
+              hint: t(`riskHint.${kind}`),
+            }))}
+          />
+          <SelectField
+            field={fields.levelId}
+            label={t("form.level")}
+            empty={t("form.levelDefault")}
+            choices={levels.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </div>
+      </Card>
+      <HiddenField field={fields.version} />
+      <FormButtons cancelTo={`/journey/touchpoints/${touchpoint.id}`}>
         <SubmitButton name="intent" value="change">
           {t("save")}
         </SubmitButton>
-      </HouseForm>
-    </div>
+      </FormButtons>
+    </HouseForm>
   );
 }

@@ -25,22 +25,30 @@ export function EndPartner({ partner, answer }: EndPartnerProps) {
     lastResult: answer?.form,
     defaultValue: { version: String(partner.version) },
   });
+  const isRefused = answer !== undefined && answer.refusal !== null;
   return (
     <Card title={t("end.title")}>
       <div className="space-y-4 text-sm">
-        <RefusalNotice refusal={answer?.refusal} />
         <p className="text-soft">{t("end.text")}</p>
         {partner.openIncidents > 0 ? (
-          <p>
-            {t("end.openFirst", { count: partner.openIncidents })}{" "}
-            <Link to={`/incidents?partner=${partner.partnerId}`} className="font-medium text-accent underline">
-              {t("end.seeThem")}
-            </Link>
-          </p>
+          <>
+            <RefusalNotice refusal={answer?.refusal} />
+            <p>
+              {t("end.openFirst", { count: partner.openIncidents })}{" "}
+              <Link to={`/incidents?partner=${partner.partnerId}`} className="font-medium text-accent underline">
+                {t("end.seeThem")}
+              </Link>
+            </p>
+          </>
         ) : (
-          <ConfirmDialog id="end-relation" open={t("end.open")} title={t("end.confirmTitle", { name: partner.name })}>
+          <ConfirmDialog
+            id="end-relation"
+            open={t("end.open")}
+            title={t("end.confirmTitle", { name: partner.name })}
+            isRefused={isRefused}
+          >
             <p>{t("end.confirmText")}</p>
-            <HouseForm form={form}>
+            <HouseForm form={form} refusal={answer?.refusal}>
               <HiddenField field={fields.version} />
               <SubmitButton look="danger" name="intent" value="end">
                 {t("end.confirm")}

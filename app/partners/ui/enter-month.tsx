@@ -2,14 +2,13 @@ import { amountOf } from "~/kernel/money";
 import type { FiguresPage, FiguresRow } from "~/partners/queries/read-figures.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { HiddenField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { useFormat } from "~/ui/now";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 type MonthFields = { month: string; volume: string; spend: string; version: string };
 
@@ -40,39 +39,33 @@ export function EnterMonth({ home, page, chosen, constraint, answer }: EnterMont
   });
   return (
     <Card title={t("figures.enterTitle", { month: format.month(chosen.month) })}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={mine?.refusal} />
-        <HouseForm form={form} action={`${home}?month=${chosen.month}`}>
-          <TextField
-            field={fields.volume}
-            label={t("figures.volume")}
-            hint={page.seesSpend ? t("figures.volumeHintBrand") : t("figures.volumeHint")}
-            type="number"
-            inputMode="numeric"
-          />
-          {page.seesSpend && (
-            <div className="max-w-56">
-              <TextField
-                field={fields.spend}
-                label={t("figures.spendIn", { currency: page.currency })}
-                hint={t("figures.spendHint")}
-                inputMode="decimal"
-                autoComplete="off"
-              />
-            </div>
-          )}
-          <HiddenField field={fields.month} />
-          <HiddenField field={fields.version} />
-          <div className="flex flex-wrap gap-3">
-            <SubmitButton name="intent" value={page.seesSpend ? "enterAsBrand" : "enter"}>
-              {t("figures.save")}
-            </SubmitButton>
-            <ButtonLink to={home} look="quiet">
-              {t("figures.cancel")}
-            </ButtonLink>
+      <HouseForm form={form} action={`${home}?month=${chosen.month}`} refusal={mine?.refusal}>
+        <TextField
+          field={fields.volume}
+          label={t("figures.volume")}
+          hint={page.seesSpend ? t("figures.volumeHintBrand") : t("figures.volumeHint")}
+          type="number"
+          inputMode="numeric"
+        />
+        {page.seesSpend && (
+          <div className="max-w-56">
+            <TextField
+              field={fields.spend}
+              label={t("figures.spendIn", { currency: page.currency })}
+              hint={t("figures.spendHint")}
+              inputMode="decimal"
+              autoComplete="off"
+            />
           </div>
-        </HouseForm>
-      </div>
+        )}
+        <HiddenField field={fields.month} />
+        <HiddenField field={fields.version} />
+        <FormButtons cancelTo={home}>
+          <SubmitButton name="intent" value={page.seesSpend ? "enterAsBrand" : "enter"}>
+            {t("figures.save")}
+          </SubmitButton>
+        </FormButtons>
+      </HouseForm>
     </Card>
   );
 }

@@ -26,7 +26,8 @@ export function OnboardingView({ page, answer }: OnboardingViewProps) {
   return (
     <div className="space-y-5">
       <title>{t("onboarding.title")}</title>
-      <RefusalNotice refusal={answer?.refusal} />
+      {/* Accepted by somebody else, or something missing since: the form is gone, why it was refused is not. */}
+      {!page.mayAccept && <RefusalNotice refusal={answer?.refusal} />}
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="min-w-0 space-y-5">
           <Card title={t("onboarding.title")}>
@@ -85,7 +86,7 @@ function Acceptance({ page, answer }: OnboardingViewProps) {
   }
   if (!page.mayAccept) return null;
   return (
-    <HouseForm form={form}>
+    <HouseForm form={form} refusal={answer?.refusal}>
       <p className="text-sm text-soft">{t("onboarding.acceptText")}</p>
       <HiddenField field={fields.version} />
       <SubmitButton icon={<Check aria-hidden="true" />}>{t("onboarding.accept")}</SubmitButton>

@@ -3,12 +3,12 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
 import { HiddenField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { EndPartner } from "./end-partner";
 import { TouchpointChoices } from "./touchpoint-choices";
 
@@ -51,20 +51,21 @@ export function PartnerFormView({ form: page, partner, constraint, answer }: Par
         {...(partner === null ? { meta: t("form.newMeta") } : {})}
       />
       <div className="max-w-3xl space-y-5">
-        <RefusalNotice refusal={mine?.refusal} />
         <Card>
-          <HouseForm form={form}>
+          <HouseForm form={form} refusal={mine?.refusal}>
             <TextField field={fields.name} label={t("form.name")} autoComplete="off" />
             <TextField field={fields.trade} label={t("form.trade")} hint={tradeHint} autoComplete="off" />
             <TouchpointChoices field={fields.touchpointIds} stages={page.stages} />
             {partner !== null && <HiddenField field={fields.version} />}
-            {partner === null ? (
-              <SubmitButton>{t("form.start")}</SubmitButton>
-            ) : (
-              <SubmitButton name="intent" value="describe">
-                {t("form.save")}
-              </SubmitButton>
-            )}
+            <FormButtons cancelTo={partner === null ? "/partners" : `/partners/${partner.partnerId}`}>
+              {partner === null ? (
+                <SubmitButton>{t("form.start")}</SubmitButton>
+              ) : (
+                <SubmitButton name="intent" value="describe">
+                  {t("form.save")}
+                </SubmitButton>
+              )}
+            </FormButtons>
           </HouseForm>
         </Card>
         {partner !== null && <EndPartner partner={partner} answer={answer?.intent === "end" ? answer : undefined} />}

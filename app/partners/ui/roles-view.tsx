@@ -6,12 +6,12 @@ import { Card } from "~/ui/card";
 import { classes } from "~/ui/classes";
 import { EmptyState } from "~/ui/empty-state";
 import { HiddenField, TextArea } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { StateSign, stateText } from "~/ui/state";
 
 interface RolesViewProps {
@@ -99,8 +99,7 @@ function WriteRole({ link, constraint, answer }: WriteRoleProps) {
             <p className="mt-1 max-w-prose whitespace-pre-line">{link.expectedService}</p>
           </div>
         )}
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form} action={`/onboarding/roles?touchpoint=${link.touchpointId}`}>
+        <HouseForm form={form} refusal={answer?.refusal} action={`/onboarding/roles?touchpoint=${link.touchpointId}`}>
           <TextArea
             field={fields.text}
             label={t("roles.label")}
@@ -110,7 +109,9 @@ function WriteRole({ link, constraint, answer }: WriteRoleProps) {
           />
           <HiddenField field={fields.touchpointId} />
           <HiddenField field={fields.version} />
-          <SubmitButton>{t("roles.save")}</SubmitButton>
+          <FormButtons cancelTo="/onboarding">
+            <SubmitButton>{t("roles.save")}</SubmitButton>
+          </FormButtons>
         </HouseForm>
       </div>
     </Card>

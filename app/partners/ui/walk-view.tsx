@@ -23,6 +23,7 @@ interface WalkViewProps {
 export function WalkView({ page, answer }: WalkViewProps) {
   const t = useTexts("partners");
   const { stage, place, stages } = page;
+  const isOffered = place >= stages && !page.hasWalked;
   const breadcrumb = [{ label: t("mine.title"), to: "/onboarding" }];
   if (stage === null) {
     return (
@@ -39,7 +40,8 @@ export function WalkView({ page, answer }: WalkViewProps) {
       <PageHeader title={stage.name} breadcrumb={breadcrumb} meta={t("walk.meta")} />
       <div className="space-y-5">
         <ProgressBar label={t("walk.stage")} done={place} total={stages} />
-        <RefusalNotice refusal={answer?.refusal} />
+        {/* The journey has grown since: this is no longer its last stage, and the form is further on. */}
+        {!isOffered && <RefusalNotice refusal={answer?.refusal} />}
         <ol className="space-y-3">
           {stage.touchpoints.map((touchpoint) => (
             <li key={touchpoint.id}>
@@ -123,7 +125,7 @@ function Arrive({ page, answer }: WalkViewProps) {
     );
   }
   return (
-    <HouseForm form={form}>
+    <HouseForm form={form} refusal={answer?.refusal}>
       <HiddenField field={fields.journeyVersion} />
       <SubmitButton icon={<Check aria-hidden="true" />}>{t("walk.arrive")}</SubmitButton>
     </HouseForm>

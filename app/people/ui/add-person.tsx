@@ -8,7 +8,6 @@ import { TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { HandedOverNotice, type HandedOver } from "./handed-over";
 
 type AddFields = { name: string; email: string; role: string; password: string };
@@ -39,8 +38,7 @@ export function AddPerson({ roles, home, constraint, answer, handedOver, people 
     <Card title={t("add.title")}>
       <div className="space-y-4">
         {handedOver !== null && <HandedOverNotice handedOver={handedOver} />}
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form} action={`${home}#add`}>
+        <HouseForm form={form} refusal={answer?.refusal} action={`${home}#add`}>
           <TextField field={fields.name} label={t("add.name")} autoComplete="off" />
           <TextField
             field={fields.email}

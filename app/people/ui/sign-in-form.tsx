@@ -5,7 +5,6 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { PublicPage } from "~/ui/frame/public-page";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 type SignInFields = { email: string; password: string; to: string };
 
@@ -28,22 +27,19 @@ export function SignInForm({ to, constraint, answer }: SignInFormProps) {
       <title>{t("signIn.pageTitle")}</title>
       <h1 className="font-serif text-3xl">{t("signIn.title")}</h1>
       <p className="mt-2 mb-8 text-soft">{t("signIn.lead")}</p>
-      <div className="space-y-5">
-        <RefusalNotice refusal={answer?.refusal} />
-        <HouseForm form={form}>
-          <TextField field={fields.email} label={t("signIn.email")} type="email" autoComplete="username" />
-          <TextField
-            field={fields.password}
-            label={t("signIn.password")}
-            type="password"
-            autoComplete="current-password"
-          />
-          <HiddenField field={fields.to} />
-          <SubmitButton look="primary" pending={t("signIn.pending")}>
-            {t("signIn.submit")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+      <HouseForm form={form} refusal={answer?.refusal}>
+        <TextField field={fields.email} label={t("signIn.email")} type="email" autoComplete="username" />
+        <TextField
+          field={fields.password}
+          label={t("signIn.password")}
+          type="password"
+          autoComplete="current-password"
+        />
+        <HiddenField field={fields.to} />
+        <SubmitButton look="primary" pending={t("signIn.pending")}>
+          {t("signIn.submit")}
+        </SubmitButton>
+      </HouseForm>
     </PublicPage>
   );
 }

@@ -11,4 +11,6 @@ export interface ActionAnswer {
     /** In the reader's language: the table of every "no" stays on the server. */
     readonly text: string;
   } | null;
+  /** Worked out from what was typed, which was in order; the page knows what it is. */
+  readonly preview?: unknown;
 }

@@ -70,7 +70,8 @@ export function read<
   });
 }
 
-export type Outcome = Result<Destination, Refusal> | Response | null;
+/** `preview` is worked out from what was typed, and nothing is written: the page comes back as it was, with it. */
+export type Outcome = Result<Destination, Refusal> | { readonly preview: unknown } | Response | null;
 
 interface WriteOptions<May extends Access, Form extends FormSchema, Params extends z.ZodObject> {
   readonly may: May;
@@ -86,7 +87,7 @@ export interface Written<May extends Access, Form, Params> extends Asked<May, Pa
 
 /**
  * Declares an action with one form. The handler answers with a destination (the browser is sent there), a refusal
- * (the page comes back as it was typed, with the reason), or null (not there, or not yours: the same 404).
+ * (the page comes back as it was typed, with the reason), a preview, or null (not there, or not yours: the same 404).
  */
 export function write<May extends Access, Form extends FormSchema, Params extends z.ZodObject = z.ZodObject<{}>>(
   options: WriteOptions<May, Form, Params>,
@@ -106,7 +107,7 @@ export interface Intent<Params> {
 }
 
 type Ran =
-  | { readonly reply: SubmissionResult<string[]>; readonly refusal: Refusal | null }
+  | { readonly reply: SubmissionResult<string[]>; readonly refusal: Refusal | null; readonly preview?: unknown }
   | { readonly outcome: Destination | Response | null };
 
 /** One form of a page that has several. `params` is the page's own schema, where the handler reads from the address. */
@@ -122,9 +123,9 @@ export function intent<May extends Access, Form extends FormSchema, Params>(
       if (!parsed.ok) return { reply: parsed.reply, refusal: null };
       const outcome = await handler({ ...asked, viewer: asked.viewer as ViewerFor<May>, form: parsed.form });
       if (outcome === null || outcome instanceof Response) return { outcome };
-      return outcome.ok
-        ? { outcome: outcome.value }
-        : { reply: parsed.submission.reply({ resetForm: false }), refusal: outcome.refusal };
+      const reply = parsed.submission.reply({ resetForm: false });
+      if ("preview" in outcome) return { reply, refusal: null, preview: outcome.preview };
+      return outcome.ok ? { outcome: outcome.value } : { reply, refusal: outcome.refusal };
     },
   };
 }
@@ -184,7 +185,7 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
     let isDone = false;
     const { run } = intent<May, Form, object>(options, async (written) => {
       const outcome = await handler({ ...written, sent });
-      isDone = outcome !== null && !(outcome instanceof Response) && outcome.ok;
+      isDone = outcome !== null && !(outcome instanceof Response) && "ok" in outcome && outcome.ok;
       return outcome;
     });
     try {
@@ -210,8 +211,9 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     intent: named === "" ? null : named,
     form: inWords(ran.reply, language),
     refusal: said,
+    preview: ran.preview,
   };
-  return data(answer, { status });
+  return data(answer, { status: ran.preview === undefined ? status : 200 });
 }
 
 async function admit<May extends Access>(

@@ -4,7 +4,7 @@ import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db/db.server";
 import { levelFaults } from "~/servicelevels/domain/level-faults";
-import type { ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
+import { firstLevelFault, type ServiceLevelRefusal } from "~/servicelevels/domain/refusals";
 import type { ServiceLevel } from "~/servicelevels/domain/service-level";
 import { addLevel, isNameTaken, isThere, lockAgreements, renewLevel } from "~/servicelevels/store/versions.server";
 
@@ -24,9 +24,8 @@ export async function saveLevel(
   base: LevelBase,
   draft: LevelDraft,
 ): Promise<Result<LevelId, ServiceLevelRefusal> | null> {
-  const [fault] = levelFaults(draft.targets);
-  if (fault?.code === "level.no-targets") return refuse({ code: fault.code });
-  if (fault !== undefined) return refuse({ code: fault.code, severity: fault.severity, kind: fault.kind });
+  const fault = firstLevelFault(levelFaults(draft.targets));
+  if (fault !== null) return refuse(fault);
   const author = { by: viewer.personId, at: now() };
   return inTransaction(async (tx) => {
     await lockAgreements(tx);

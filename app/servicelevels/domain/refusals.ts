@@ -21,6 +21,13 @@ export function firstCalendarFault(faults: readonly CalendarFault[]): ServiceLev
   return { code: fault.code, typed: wordsOf(fault) };
 }
 
+/** The first fault of a level, and the target it is about. */
+export function firstLevelFault([fault]: readonly LevelFault[]): ServiceLevelRefusal | null {
+  if (fault === undefined) return null;
+  if (fault.code === "level.no-targets") return { code: fault.code };
+  return { code: fault.code, severity: fault.severity, kind: fault.kind };
+}
+
 function wordsOf(fault: CalendarFault): string {
   switch (fault.code) {
     case "calendar.unknown-zone":

@@ -1,16 +1,9 @@
-import { idOf, type CalendarId, type LevelId, type PartnerId } from "~/kernel/ids";
+import { idOf, type CalendarId, type LevelId } from "~/kernel/ids";
 import { instantOf, type Instant } from "~/kernel/instant";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { readClocks, type ClockKind } from "~/servicelevels/domain/clocks";
-import {
-  CLOCK_KINDS,
-  SEVERITIES,
-  type ServiceLevel,
-  type Severity,
-  type Target,
-  type TargetUnit,
-} from "~/servicelevels/domain/service-level";
+import { dueExamples, type DueExample } from "~/servicelevels/domain/due-examples";
+import type { ClockKind, ServiceLevel, Severity, Target, TargetUnit } from "~/servicelevels/domain/service-level";
 import { readLevelHistory } from "~/servicelevels/store/level-history.server";
 
 export interface TargetLine {
@@ -30,12 +23,7 @@ export interface LevelPage {
   readonly calendarId: CalendarId;
   readonly targets: Readonly<Record<Severity, readonly TargetLine[]>>;
   readonly versions: readonly { readonly version: number; readonly at: Instant }[];
-  /** When each promise would fall due for an incident that opens this very moment. */
-  readonly preview: readonly {
-    readonly severity: Severity;
-    readonly due: readonly { readonly kind: ClockKind; readonly at: Instant }[];
-  }[];
-  readonly openedAt: Instant;
+  readonly examples: readonly DueExample[];
 }
 
 interface Row {
@@ -58,19 +46,9 @@ export async function readLevel(id: LevelId): Promise<LevelPage | null> {
   const [current] = rows;
   if (current === undefined) return null;
   const { name, version, isDefault, calendarId, targets } = current;
-  const openedAt = now();
   const { levels, calendars } = await readLevelHistory(db(), [{ levelId: id, levelVersion: version }]);
-  const preview = SEVERITIES.map((severity) => {
-    const holder = idOf<PartnerId>("preview");
-    const clocks = readClocks(
-      [{ type: "opened", at: openedAt, seq: 1, severity, levelId: id, levelVersion: version, holder }],
-      levels,
-      calendars,
-      openedAt,
-    );
-    const due = clocks.flatMap(({ kind, targetAt }) => (targetAt === null ? [] : [{ kind, at: targetAt }]));
-    return { severity, due: due.sort((a, b) => CLOCK_KINDS.indexOf(a.kind) - CLOCK_KINDS.indexOf(b.kind)) };
-  });
+  const level = levels(id, version);
+  const calendar = level && calendars(level.calendarId, level.calendarVersion, null);
   return {
     id,
     name,
@@ -79,8 +57,7 @@ export async function readLevel(id: LevelId): Promise<LevelPage | null> {
     calendarId: idOf<CalendarId>(calendarId),
     targets: { minor: linesOf(targets.minor), major: linesOf(targets.major), critical: linesOf(targets.critical) },
     versions: rows.map((row) => ({ version: row.version, at: instantOf(row.createdAt) })),
-    preview,
-    openedAt,
+    examples: level && calendar ? dueExamples(level, calendar, now()) : [],
   };
 }
 

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import type { CalendarId } from "~/kernel/ids";
 import { checkbox, id, line, oneOf, version, whole } from "~/platform/http/form-fields.server";
+import { intent } from "~/platform/http/handlers.server";
 import type { LevelDraft } from "~/servicelevels/commands/save-level.server";
+import { previewLevel } from "~/servicelevels/queries/preview-level.server";
 import { CLOCK_KINDS, SEVERITIES, type Severity, type Target } from "~/servicelevels/domain/service-level";
 
 const time = () =>
@@ -51,6 +53,12 @@ export function levelDraftOf(form: LevelForm): LevelDraft {
     targets: { minor: minor ?? [], major: major ?? [], critical: critical ?? [] },
   };
 }
+
+/** What saving it would mean, without saving it: the form's other button, for a new level as for an old one. */
+export const previewIntent = intent({ may: "level:write", form: levelForm }, async ({ form }) => {
+  const previewed = await previewLevel(levelDraftOf(form));
+  return previewed.ok ? { preview: previewed.value } : previewed;
+});
 
 function daysOf({ cutOff, restart, end }: LevelForm): Pick<Target, "cutOff" | "restart" | "end"> {
   return {

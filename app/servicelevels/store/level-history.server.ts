@@ -1,3 +1,4 @@
+import type { CalendarId } from "~/kernel/ids";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import { compileCalendar, type Calendar, type CompiledCalendar } from "~/servicelevels/domain/business-time";
 import type { CalendarHistory, LevelHistory, ServiceLevel } from "~/servicelevels/domain/service-level";
@@ -39,13 +40,16 @@ function keyOf(id: string, version: number): string {
   return `${id} ${version}`;
 }
 
-interface LevelRow {
+interface LevelRow extends HoursRow {
   readonly levelId: string;
   readonly version: number;
   readonly calendarId: string;
   readonly calendarVersion: number;
   readonly targets: ServiceLevel["targets"];
   readonly timeZone: string | null;
+}
+
+interface HoursRow {
   readonly week: Calendar["week"];
   readonly holidays: Calendar["holidays"];
   readonly extraHours: NonNullable<Calendar["extraHours"]>;
@@ -67,11 +71,31 @@ async function learn(tx: Tx, refs: readonly LevelVersionRef[]): Promise<void> {
   }
 }
 
-function keepCalendar(row: LevelRow, timeZone: string): void {
+interface CalendarRow extends HoursRow {
+  readonly calendarId: string;
+  readonly calendarVersion: number;
+}
+
+function keepCalendar(row: CalendarRow, timeZone: string): CompiledCalendar {
   const key = keyOf(row.calendarId, row.calendarVersion);
-  if (calendars.has(key)) return;
+  const kept = calendars.get(key);
+  if (kept !== undefined) return kept;
   const { week, holidays, extraHours } = row;
   const compiled = compileCalendar({ timeZone, week, holidays, extraHours });
   if (!compiled.ok) throw new Error(`calendar ${key} was saved although it is not sound`);
   calendars.set(key, compiled.value);
+  return compiled.value;
+}
+
+/** The version of a calendar that a level agreed now would count in; null if there is no such calendar. */
+export async function readNewestCalendar(
+  tx: Tx,
+  id: CalendarId,
+): Promise<{ readonly version: number; readonly calendar: CompiledCalendar } | null> {
+  const [row] = await tx.$queryRaw<(CalendarRow & { readonly timeZone: string })[]>`
+    SELECT v."calendarId", v."version" AS "calendarVersion", v."timeZone", v."week", v."holidays", v."extraHours"
+    FROM "Calendar" c JOIN "CalendarVersion" v ON v."calendarId" = c."id" AND v."version" = c."currentVersion"
+    WHERE c."id" = ${id}::uuid`;
+  if (row === undefined) return null;
+  return { version: row.calendarVersion, calendar: keepCalendar(row, row.timeZone) };
 }

@@ -3,10 +3,10 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { CalendarText } from "~/servicelevels/domain/opening-text";
 import { Card } from "~/ui/card";
 import { HiddenField, TextArea, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
 
 const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 
@@ -45,8 +45,7 @@ export function CalendarForm({ name, version, text, constraint, answer }: Calend
   });
   return (
     <Card {...(version === null ? {} : { title: t("calendars.edit") })}>
-      <HouseForm form={form}>
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal}>
         <TextField field={fields.name} label={t("name")} />
         <TextField field={fields.timeZone} label={t("calendars.zone")} hint={t("calendars.zoneHint")} />
         <fieldset className="space-y-3">
@@ -66,7 +65,11 @@ export function CalendarForm({ name, version, text, constraint, answer }: Calend
           rows={4}
         />
         {version !== null && <HiddenField field={fields.version} />}
-        <SubmitButton look="primary">{t(version === null ? "calendars.create" : "calendars.saveVersion")}</SubmitButton>
+        <FormButtons cancelTo="/settings/calendars">
+          <SubmitButton look="primary">
+            {t(version === null ? "calendars.create" : "calendars.saveVersion")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
     </Card>
   );

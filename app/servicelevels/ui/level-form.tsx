@@ -1,15 +1,18 @@
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
+import type { DueExample } from "~/servicelevels/domain/due-examples";
 import type { ClockKind, Severity } from "~/servicelevels/domain/service-level";
 import type { LevelPage, TargetLine } from "~/servicelevels/queries/read-level.server";
 import type { CalendarLine } from "~/servicelevels/queries/read-settings.server";
 import { Card } from "~/ui/card";
+import { classes } from "~/ui/classes";
 import { Checkbox } from "~/ui/forms/choices";
 import { HiddenField, SelectField, TextField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
-import { RefusalNotice } from "~/ui/refusal-notice";
+import { DuePreview } from "./due-preview";
 import { TargetRow } from "./target-row";
 
 const SEVERITIES = ["minor", "major", "critical"] as const satisfies readonly Severity[];
@@ -36,15 +39,19 @@ type LevelFields = {
   [Level in Severity]: TargetFields;
 };
 
+/** With what would be due under what was typed, when that is what was asked for. */
+export type LevelAnswer = ActionAnswer & { readonly preview?: readonly DueExample[] };
+
 interface LevelFormProps {
   readonly page: LevelPage | null;
   readonly calendars: readonly CalendarLine[];
   readonly constraint: Record<string, object>;
-  readonly answer: ActionAnswer | undefined;
+  readonly answer: LevelAnswer | undefined;
 }
 
 export function LevelForm({ page, calendars, constraint, answer }: LevelFormProps) {
   const t = useTexts("servicelevels");
+  const home = page === null ? "/settings/levels/new" : `/settings/levels/${page.id}`;
   const [form, fields] = useHouseForm<LevelFields>({
     id: "level",
     lastResult: answer?.form,
@@ -53,8 +60,7 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
   });
   return (
     <Card {...(page === null ? {} : { title: t("levels.edit") })}>
-      <HouseForm form={form}>
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal} action={`${home}#preview`}>
         <TextField field={fields.name} label={t("name")} />
         <SelectField
           field={fields.calendarId}
@@ -89,9 +95,35 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
           />
         </fieldset>
         {page !== null && <HiddenField field={fields.version} />}
-        <SubmitButton look="primary">{t(page === null ? "levels.create" : "levels.saveVersion")}</SubmitButton>
+        <FormButtons cancelTo="/settings/levels">
+          <SubmitButton name="intent" value="save">
+            {t(page === null ? "levels.create" : "levels.saveVersion")}
+          </SubmitButton>
+          <SubmitButton look="secondary" name="intent" value="preview" pending={t("levels.trying")}>
+            {t("levels.try")}
+          </SubmitButton>
+        </FormButtons>
       </HouseForm>
+      <Tried examples={answer?.preview} />
     </Card>
+  );
+}
+
+/** Beside the form it was asked from, which is as it was typed. */
+function Tried({ examples }: { readonly examples: readonly DueExample[] | undefined }) {
+  const t = useTexts("servicelevels");
+  return (
+    <div id="preview" className={classes("scroll-mt-20 space-y-4", examples && "mt-5 border-t border-line pt-5")}>
+      <div role="status">
+        {examples && (
+          <>
+            <h3 className="font-serif text-lg font-medium">{t("levels.tried")}</h3>
+            <p className="text-sm text-soft">{t("levels.triedNote")}</p>
+          </>
+        )}
+      </div>
+      {examples && <DuePreview examples={examples} />}
+    </div>
   );
 }
 

@@ -1,4 +1,3 @@
-import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { LevelPage } from "~/servicelevels/queries/read-level.server";
 import type { CalendarLine } from "~/servicelevels/queries/read-settings.server";
@@ -8,14 +7,15 @@ import { Disclosure } from "~/ui/disclosure";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
 import { Time } from "~/ui/time";
-import { LevelForm } from "./level-form";
+import { DuePreview } from "./due-preview";
+import { LevelForm, type LevelAnswer } from "./level-form";
 
 interface LevelViewProps {
   readonly page: LevelPage;
   readonly calendars: readonly CalendarLine[];
   readonly mayWrite: boolean;
   readonly constraint: Record<string, object>;
-  readonly answer: ActionAnswer | undefined;
+  readonly answer: LevelAnswer | undefined;
 }
 
 export function LevelView({ page, calendars, mayWrite, constraint, answer }: LevelViewProps) {
@@ -31,30 +31,7 @@ export function LevelView({ page, calendars, mayWrite, constraint, answer }: Lev
         {...(page.isDefault ? { badges: <Badge>{t("levels.default")}</Badge> } : {})}
       />
       <Card title={t("levels.preview")}>
-        <p className="mb-3 text-sm text-soft">
-          {t("levels.previewNote")} <Time at={page.openedAt} show="dateTime" />
-        </p>
-        <div className="grid gap-5 sm:grid-cols-3">
-          {page.preview.map(({ severity, due }) => (
-            <section key={severity}>
-              <h3 className="mb-2 font-semibold">{t(`severity.${severity}`)}</h3>
-              {due.length === 0 ? (
-                <p className="text-sm text-soft">{t("levels.promisesNothing")}</p>
-              ) : (
-                <dl className="space-y-1.5 text-sm">
-                  {due.map(({ kind, at }) => (
-                    <div key={kind} className="flex flex-wrap justify-between gap-x-3">
-                      <dt className="text-soft">{t(`kinds.${kind}`)}</dt>
-                      <dd>
-                        <Time at={at} show="dateTime" />
-                      </dd>
-                    </div>
-                  ))}
-                </dl>
-              )}
-            </section>
-          ))}
-        </div>
+        <DuePreview examples={page.examples} />
       </Card>
       {mayWrite && (
         <>

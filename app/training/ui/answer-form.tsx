@@ -7,7 +7,6 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Notice } from "~/ui/notice";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { Time } from "~/ui/time";
 
 type AnswerFields = { pairId: string; version: string; answer: string };
@@ -50,19 +49,16 @@ function Ask({ pair, mine, answer }: AnswerFormProps) {
     defaultValue: { pairId: pair.id, version: String(pair.version) },
   });
   return (
-    <>
-      {isMine && <RefusalNotice refusal={answer?.refusal} />}
-      <HouseForm form={form}>
-        <RadioGroup
-          field={fields.answer}
-          label={pair.question}
-          choices={pair.answers.map((label, index) => ({ value: String(index), label }))}
-        />
-        <HiddenField field={fields.pairId} />
-        <HiddenField field={fields.version} />
-        <SubmitButton>{t("answer")}</SubmitButton>
-      </HouseForm>
-    </>
+    <HouseForm form={form} refusal={isMine ? answer?.refusal : null}>
+      <RadioGroup
+        field={fields.answer}
+        label={pair.question}
+        choices={pair.answers.map((label, index) => ({ value: String(index), label }))}
+      />
+      <HiddenField field={fields.pairId} />
+      <HiddenField field={fields.version} />
+      <SubmitButton>{t("answer")}</SubmitButton>
+    </HouseForm>
   );
 }
 

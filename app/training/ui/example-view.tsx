@@ -3,12 +3,12 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { ExamplePair } from "~/training/domain/example-pair";
 import { Card } from "~/ui/card";
 import { HiddenField } from "~/ui/forms/fields";
+import { FormButtons } from "~/ui/forms/form-buttons";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
-import { RefusalNotice } from "~/ui/refusal-notice";
 import { ExampleFields, type PairFields } from "./example-fields";
 
 interface ExampleViewProps {
@@ -43,18 +43,19 @@ export function ExampleView({ touchpoint, pair, confirmed, constraint, answer }:
         ]}
       />
       <div className="space-y-5">
-        <RefusalNotice refusal={mine?.refusal} />
         {confirmed > 0 && (
           <Notice kind="watch" title={t("form.lapse", { count: confirmed })}>
             {t("form.lapseText")}
           </Notice>
         )}
-        <HouseForm form={form}>
+        <HouseForm form={form} refusal={mine?.refusal}>
           <ExampleFields fields={fields} />
           {pair !== null && <HiddenField field={fields.version} />}
-          <SubmitButton name="intent" value="save">
-            {t("form.save")}
-          </SubmitButton>
+          <FormButtons cancelTo={`/journey/touchpoints/${touchpoint.id}`}>
+            <SubmitButton name="intent" value="save">
+              {t("form.save")}
+            </SubmitButton>
+          </FormButtons>
         </HouseForm>
         {pair !== null && <RemovePair pair={pair} answer={answer?.intent === "remove" ? answer : undefined} />}
       </div>
@@ -81,16 +82,13 @@ function RemovePair({ pair, answer }: { readonly pair: ExamplePair; readonly ans
   });
   return (
     <Card title={t("form.removeTitle")}>
-      <div className="space-y-4">
-        <RefusalNotice refusal={answer?.refusal} />
+      <HouseForm form={form} refusal={answer?.refusal}>
         <p className="text-sm text-soft">{t("form.removeText")}</p>
-        <HouseForm form={form}>
-          <HiddenField field={fields.version} />
-          <SubmitButton look="secondary" name="intent" value="remove">
-            {t("form.remove")}
-          </SubmitButton>
-        </HouseForm>
-      </div>
+        <HiddenField field={fields.version} />
+        <SubmitButton look="secondary" name="intent" value="remove">
+          {t("form.remove")}
+        </SubmitButton>
+      </HouseForm>
     </Card>
   );
 }

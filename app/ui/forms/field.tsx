@@ -1,4 +1,5 @@
 import { useTexts } from "~/platform/i18n/use-texts";
+import { classes } from "../classes";
 import { StateSign } from "../state";
 import { labelClasses } from "./look";
 import { useMessages } from "./use-messages";
@@ -16,15 +17,18 @@ export interface FieldWords {
   readonly label: string;
   /** One line that helps to answer; read together with the field. */
   readonly hint?: React.ReactNode;
+  /** Where another answer of the form decides whether this field may stay empty, which no constraint tells: the classes
+   *  that show "(optional)" with the answers that leave it so; "hidden" where the field shows only when it is needed. */
+  readonly optionalMark?: string | undefined;
 }
 
 /** Label above, then hint, control and message. What may stay empty says so; the rest is asked for. */
 export function Field(props: FieldWords & { readonly field: FieldFacts; readonly children: React.ReactNode }) {
-  const { field, label, hint, children } = props;
+  const { field, label, hint, optionalMark, children } = props;
   return (
     <div className="min-w-0 grow">
       <label htmlFor={field.id} className={labelClasses}>
-        {label} <OptionalMark field={field} />
+        {label} <OptionalMark field={field} shownBy={optionalMark} />
       </label>
       <Hint field={field} hint={hint} />
       {children}
@@ -33,9 +37,15 @@ export function Field(props: FieldWords & { readonly field: FieldFacts; readonly
   );
 }
 
-export function OptionalMark({ field }: { readonly field: FieldFacts }) {
+export function OptionalMark({
+  field,
+  shownBy,
+}: {
+  readonly field: FieldFacts;
+  readonly shownBy?: string | undefined;
+}) {
   const t = useTexts("common");
-  return field.required ? null : <span className="font-normal text-soft">({t("optional")})</span>;
+  return field.required ? null : <span className={classes("font-normal text-soft", shownBy)}>({t("optional")})</span>;
 }
 
 export function Hint({ field, hint }: { readonly field: FieldFacts; readonly hint: React.ReactNode }) {

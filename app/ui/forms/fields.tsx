@@ -17,10 +17,11 @@ interface TextFieldProps extends FieldWords {
   readonly inputMode?: "text" | "numeric" | "decimal" | "email" | "tel";
 }
 
-export function TextField({ field, label, hint, type = "text", autoComplete, placeholder, inputMode }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { field, label, hint, optionalMark, type = "text", autoComplete, placeholder, inputMode } = props;
   const { key, ...input } = getInputProps(field, { type, ...describedBy(field, hint) });
   return (
-    <Field field={field} label={label} hint={hint}>
+    <Field field={field} label={label} hint={hint} optionalMark={optionalMark}>
       <input
         key={key}
         {...input}
@@ -40,10 +41,10 @@ interface TextAreaProps extends FieldWords {
   readonly isQuote?: boolean;
 }
 
-export function TextArea({ field, label, hint, rows = 4, isQuote = false }: TextAreaProps) {
+export function TextArea({ field, label, hint, optionalMark, rows = 4, isQuote = false }: TextAreaProps) {
   const { key, ...area } = getTextareaProps(field, describedBy(field, hint));
   return (
-    <Field field={field} label={label} hint={hint}>
+    <Field field={field} label={label} hint={hint} optionalMark={optionalMark}>
       <textarea key={key} {...area} rows={rows} className={classes(controlClasses, isQuote && "font-serif text-lg")} />
     </Field>
   );
@@ -77,11 +78,11 @@ interface SelectFieldProps extends FieldWords {
   readonly empty?: string;
 }
 
-export function SelectField({ field, label, hint, choices, empty }: SelectFieldProps) {
+export function SelectField({ field, label, hint, optionalMark, choices, empty }: SelectFieldProps) {
   const t = useTexts("ui");
   const { key, ...select } = getSelectProps(field, describedBy(field, hint));
   return (
-    <Field field={field} label={label} hint={hint}>
+    <Field field={field} label={label} hint={hint} optionalMark={optionalMark}>
       <select key={key} {...select} className={controlClasses}>
         <option value="">{empty ?? t("form.choose")}</option>
         {choices.map((choice) => (

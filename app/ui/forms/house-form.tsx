@@ -1,10 +1,14 @@
 import { FormProvider, getFormProps, type FormMetadata } from "@conform-to/react";
 import { Form } from "@remix-run/react";
+import type { ActionAnswer } from "~/platform/http/action-answer";
 import { classes } from "../classes";
+import { RefusalNotice } from "../refusal-notice";
 import { FormErrors } from "./form-errors";
 
 interface HouseFormProps<Schema extends Record<string, unknown>> {
   readonly form: FormMetadata<Schema>;
+  /** Why the business said no to what was sent. */
+  readonly refusal?: ActionAnswer["refusal"] | undefined;
   /** The address it posts to; this page unless told. */
   readonly action?: string;
   /** For a form that also sends files. */
@@ -26,6 +30,7 @@ export function HouseForm<Schema extends Record<string, unknown>>(props: HouseFo
         {...(props.encType === undefined ? {} : { encType: props.encType })}
         className={classes(inline ? "flex flex-wrap items-end gap-3" : "space-y-5")}
       >
+        <RefusalNotice refusal={props.refusal} />
         <FormErrors form={form} />
         {props.children}
       </Form>

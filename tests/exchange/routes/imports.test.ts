@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runImport } from "~/exchange/commands/run-import.server";
 import { openCsv } from "~/exchange/csv.server";
+import { creditOf, SOURCES } from "~/incidents/domain/sources";
 import { idOf, type ImportRunId } from "~/kernel/ids";
+import exchange from "~/platform/i18n/texts/es/exchange.json";
 import { db } from "~/platform/db/db.server";
 import { openUpload, uploadsFolder } from "~/platform/uploads.server";
 import { testDatabase } from "../../support/database";
@@ -71,6 +73,14 @@ test("a manager sends a file, sees what would come in and what is wrong, and imp
   const text = await rejects.text();
   expect(text).toContain("Fila,Motivo,case_enquiry_id");
   expect(text).toContain("'=cmd()");
+});
+
+test("whoever imports reads the same credit that stands on the incidents that come of it", async () => {
+  const page = await (await manager.get("/imports")).text();
+  const shown = page.replaceAll("<!-- -->", "");
+  for (const source of SOURCES) {
+    expect(shown).toContain(`<li>${creditOf(source)}. ${exchange.credits.excerpt[source.name]}</li>`);
+  }
 });
 
 test.each([

@@ -1,4 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
+import refusals from "~/platform/i18n/texts/es/refusals.json";
+import ui from "~/platform/i18n/texts/es/ui.json";
 import { db } from "~/platform/db/db.server";
 import { testDatabase } from "../../support/database";
 import { partnerPerson } from "../../support/people";
@@ -70,6 +72,43 @@ test("What is missing or not one of the choices comes back with what was typed, 
   }
   expect(await rowsDigest(db())).toBe(digest);
 });
+
+test("What an answer asks for and was not given is said at its field, and what was typed stays", async () => {
+  const { flagId } = await proposed();
+  const digest = await rowsDigest(db());
+  const wrong: readonly (readonly [Record<string, string>, readonly string[]])[] = [
+    [{ decision: "dismiss", reviewOn: "2027-01-15" }, ["reason"]],
+    [{ decision: "dismiss", reason: "   ", reviewOn: "2027-01-15" }, ["reason"]],
+    [{ decision: "dismiss", reason: "Hubo una huelga" }, ["reviewOn"]],
+    [{ decision: "dismiss" }, ["reason", "reviewOn"]],
+    [{ decision: "otherRung", reason: "Ya se le explicó" }, ["rung"]],
+    [{ decision: "otherRung", rung: "accompany" }, ["reason"]],
+  ];
+  for (const [fields, missing] of wrong) {
+    const answer = await manager.post(`/flags/${flagId}`, fields);
+    const html = await answer.text();
+    expect(answer.status, JSON.stringify(fields)).toBe(422);
+    const said = ["reason", "reviewOn", "rung"].filter((name) => errorAt(html, name).includes(ui.form.required));
+    expect(said, JSON.stringify(fields)).toEqual(missing);
+    expect(html).not.toContain(refusals.flag["reason-missing"]);
+    for (const typed of Object.values(fields)) expect(html).toContain(typed);
+  }
+  expect(await rowsDigest(db())).toBe(digest);
+});
+
+test("The reason is marked optional only with the answer that asks for none", async () => {
+  const html = await (await manager.get(`/flags/${(await proposed()).flagId}`)).text();
+  const markOf = (name: string) =>
+    new RegExp(`<label for="decide-flag-${name}"[^>]*>.*?</label>`).exec(html)?.[0] ?? "";
+  expect(markOf("reason")).toMatch(/hidden in-\[form:has\(\[value=accept\]:checked\)\]:inline/);
+  expect(markOf("rung")).toMatch(/class="[^"]* hidden"/);
+  expect(markOf("reviewOn")).toMatch(/class="[^"]* hidden"/);
+});
+
+/** What stands under a field of the decision. */
+function errorAt(html: string, name: string): string {
+  return new RegExp(`<div id="decide-flag-${name}-error"[^>]*>(.*?)</div>`).exec(html)?.[1] ?? "";
+}
 
 test("A partner's lead reads its case in the browser without a trace of a pending proposal", async () => {
   const { caseId, partnerId } = await openedCase(scene.manager);

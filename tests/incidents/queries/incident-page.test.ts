@@ -66,7 +66,7 @@ test("What came from open data says so to both sides, and whom to cite; what was
   const comeFrom = (sourceName: string) =>
     db().incident.update({ where: { id }, data: { sourceName, sourceRef: "101000295617" } });
   await comeFrom("city-requests");
-  const cited = { work: "City of Boston, 311 Service Requests", licence: "PDDL" };
+  const cited = "City of Boston, 311 Service Requests (PDDL)";
   for (const viewer of [scene.agent, scene.manager]) {
     expect((await page(viewer, id)).source).toEqual({ ref: "101000295617", cited });
   }

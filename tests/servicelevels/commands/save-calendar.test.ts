@@ -52,7 +52,10 @@ test("A new holiday reaches the levels that count in the calendar: from then on,
   const levelId = saved(await saveLevel(admin, null, levelDraft(id)));
   const elsewhere = saved(await saveCalendar(admin, null, calendarDraft()));
   const otherLevel = saved(await saveLevel(admin, null, levelDraft(elsewhere)));
-  const dueOf = async () => (await readLevel(levelId))?.preview[0]?.due.find(({ kind }) => kind === "resolution")?.at;
+  const dueOf = async () => {
+    const [now] = (await readLevel(levelId))?.examples ?? [];
+    return now?.bySeverity[0]?.due.find(({ kind }) => kind === "resolution")?.at;
+  };
   expect(await dueOf()).toBe(Date.UTC(2026, 11, 1, 17));
   const old = await db().serviceLevelVersion.findFirstOrThrow({ where: { levelId, version: 1 } });
   await saveCalendar(admin, { id, version: 1 }, calendarDraft({ name: "Bodega", holidays: "2026-12-01" }));

@@ -37,15 +37,21 @@ test("A new level is version 1 and says what would be due for an incident that o
     version: 1,
     isDefault: false,
     calendarId,
-    openedAt: NOW,
-    preview: ["minor", "major", "critical"].map((severity) => ({
-      severity,
-      due: [
-        // Half an hour today, half an hour tomorrow; the same time tomorrow.
-        { kind: "acknowledge", at: Date.UTC(2026, 11, 1, 14, 30) },
-        { kind: "resolution", at: Date.UTC(2026, 11, 1, 21, 30) },
-      ],
-    })),
+    examples: [
+      {
+        when: "now",
+        openedAt: NOW,
+        bySeverity: ["minor", "major", "critical"].map((severity) => ({
+          severity,
+          due: [
+            // Half an hour today, half an hour tomorrow; the same time tomorrow.
+            { kind: "acknowledge", at: Date.UTC(2026, 11, 1, 14, 30) },
+            { kind: "resolution", at: Date.UTC(2026, 11, 1, 21, 30) },
+          ],
+        })),
+      },
+      { when: "friday" },
+    ],
   });
 });
 
@@ -59,7 +65,7 @@ test("A change writes the next version; the old one stays as it was agreed", asy
     name: draft.name,
     version: 2,
     targets: { minor: [] },
-    preview: [{ due: [] }, { due: [] }, { due: [{ kind: "resolution" }] }],
+    examples: [{ bySeverity: [{ due: [] }, { due: [] }, { due: [{ kind: "resolution" }] }] }, { when: "friday" }],
     versions: [{ version: 2 }, { version: 1 }],
   });
   expect(await db().serviceLevelVersion.findFirst({ where: { levelId: id, version: 1 } })).toEqual(old);
