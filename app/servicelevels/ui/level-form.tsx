@@ -113,7 +113,11 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
 function Tried({ examples }: { readonly examples: readonly DueExample[] | undefined }) {
   const t = useTexts("servicelevels");
   return (
-    <div id="preview" className={classes("scroll-mt-20 space-y-4", examples && "mt-5 border-t border-line pt-5")}>
+    // Without examples nothing has this name: a refused form is shown from its head, where the reason stands.
+    <div
+      id={examples && "preview"}
+      className={classes("scroll-mt-20 space-y-4", examples && "mt-5 border-t border-line pt-5")}
+    >
       <div role="status">
         {examples && (
           <>
