@@ -7,7 +7,10 @@ import { Notice } from "./notice";
 export function RefusalNotice({ refusal }: { readonly refusal: ActionAnswer["refusal"] | undefined }) {
   const notice = useRef<HTMLDivElement>(null);
   // The button of a long form is a screen or two below: who pressed it would see nothing happen.
-  useEffect(() => notice.current?.scrollIntoView({ block: "nearest" }), [refusal]);
+  // In braces: what newer browsers answer here is no clean-up of the effect.
+  useEffect(() => {
+    notice.current?.scrollIntoView({ block: "nearest" });
+  }, [refusal]);
   if (refusal === null || refusal === undefined) return null;
   return (
     <div ref={notice} className="w-full scroll-my-20">
