@@ -62,17 +62,23 @@ test("killed again and again while it checks and while it writes, an import ends
   expect((await whatStands(database)).rows.incidents).toBe(0);
   await confirmImport(run);
 
+  let cut = 0;
   for (const batches of [0, 1, 2, 4, 5]) {
     points.push(await killedAfter(url, batches));
     const left = await whatStands(database);
     for (const [ref, story] of left.incidents) expect(undisturbed.incidents.get(ref), `${ref} ${said()}`).toBe(story);
     expect(left.driftedTallies, said()).toBe(0);
     const { status, rowsRead, accepted, unchanged, rejected } = await runOf(run);
-    expect([status, accepted + unchanged + rejected], said()).toEqual(["importing", rowsRead]);
+    expect(accepted + unchanged + rejected, said()).toBe(rowsRead);
     expect(left.rows.incidents, said()).toBeGreaterThanOrEqual(accepted);
+    // On a busy machine the signal reaches the last worker when it is through: nothing is left to be cut off.
+    if (status === "done") break;
+    expect(status, said()).toBe("importing");
+    cut++;
     await fallSilent(run);
   }
-  await workedToItsEnd(url);
+  expect(cut, said()).toBeGreaterThanOrEqual(4);
+  if (cut === 5) await workedToItsEnd(url);
 
   const ended = { status: "done", rowsRead: ROWS, accepted: ROWS, unchanged: 0, rejected: 0 };
   expect(await runOf(run), said()).toMatchObject(ended);
