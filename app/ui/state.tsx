@@ -17,6 +17,13 @@ export const stateText: Readonly<Record<State, string>> = {
   risk: "text-risk-ink",
   noData: "text-nodata-ink",
 };
+/** Not for words, which want the ink: for what the style sheet draws in the colour of the text. */
+export const stateColour: Readonly<Record<State, string>> = {
+  good: "text-good",
+  watch: "text-watch",
+  risk: "text-risk",
+  noData: "text-nodata",
+};
 export const stateStroke: Readonly<Record<State, string>> = {
   good: "stroke-good",
   watch: "stroke-watch",

@@ -3,7 +3,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { shownClock, type ShownClock } from "~/ui/charts/clock-shown";
 import { classes } from "~/ui/classes";
 import { useNow } from "~/ui/now";
-import { StateSign, stateText, type State } from "~/ui/state";
+import { stateColour, StateSign, stateText } from "~/ui/state";
 import { Time } from "~/ui/time";
 import type { IncidentRow } from "~/incidents/queries/read-incident-list.server";
 
@@ -21,19 +21,11 @@ export function ClockDial({ clock }: { readonly clock: RowClock | null }) {
   return (
     <span
       aria-hidden="true"
-      className={classes("clock-dial", dialColour[state], sign)}
+      className={classes("clock-dial", stateColour[state], sign)}
       style={{ "--share": share.toFixed(3) } as CSSProperties}
     />
   );
 }
-
-/** What `clock-dial` draws with: its text colour. */
-const dialColour: Readonly<Record<State, string>> = {
-  good: "text-good",
-  watch: "text-watch",
-  risk: "text-risk",
-  noData: "text-nodata",
-};
 
 /** The same in words: how it stands, when it is due, and what is due then. */
 export function ClockWords({ clock, none }: { readonly clock: RowClock | null; readonly none: string }) {

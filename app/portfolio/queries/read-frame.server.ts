@@ -1,3 +1,4 @@
+import { mayAtAll } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { loadBrand } from "~/people/store/brand.server";
 import { dateOf } from "~/kernel/instant";
@@ -41,13 +42,13 @@ interface Waiting {
 }
 
 function readWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const { role, partnerId } = viewer;
+  const { partnerId } = viewer;
   const at = dateOf(now());
   const own = isOfBrand(viewer) ? Prisma.empty : Prisma.sql`"partnerId" = ${partnerId}::uuid AND`;
-  const decidesFlags = role === "manager" || role === "executive";
-  const flags = decidesFlags ? countUpTo(Prisma.sql`"Flag" WHERE "status" = 'proposed'`) : NONE;
-  const approvals =
-    role === "executive" ? countUpTo(Prisma.sql`"LadderCase" WHERE "status" = 'awaitingApproval'`) : NONE;
+  const flags = mayAtAll(viewer, "flag:decide") ? countUpTo(Prisma.sql`"Flag" WHERE "status" = 'proposed'`) : NONE;
+  const approvals = mayAtAll(viewer, "case:approve")
+    ? countUpTo(Prisma.sql`"LadderCase" WHERE "status" = 'awaitingApproval'`)
+    : NONE;
   return db().$queryRaw<Waiting[]>`
     SELECT ${countUpTo(Prisma.sql`"Incident" WHERE ${own} "isOpen" AND "nextDueAt" < ${at}`)} AS "overdue",
       ${flags} AS "flags", ${approvals} AS "approvals",
