@@ -21,6 +21,14 @@ export const namespaces = [
   "flags",
   "portfolio",
   "exchange",
+  "access",
+  "mail",
+  "notices",
+  "audit",
+  "brand",
+  "search",
+  "tour",
+  "gallery",
 ] as const;
 export type Namespace = (typeof namespaces)[number];
 

@@ -11,6 +11,14 @@ import esScorecards from "./texts/es/scorecards.json";
 import esFlags from "./texts/es/flags.json";
 import esPortfolio from "./texts/es/portfolio.json";
 import esExchange from "./texts/es/exchange.json";
+import esAccess from "./texts/es/access.json";
+import esMail from "./texts/es/mail.json";
+import esNotices from "./texts/es/notices.json";
+import esAudit from "./texts/es/audit.json";
+import esBrand from "./texts/es/brand.json";
+import esSearch from "./texts/es/search.json";
+import esTour from "./texts/es/tour.json";
+import esGallery from "./texts/es/gallery.json";
 import enCommon from "./texts/en/common.json";
 import enUi from "./texts/en/ui.json";
 import enRefusals from "./texts/en/refusals.json";
@@ -24,6 +32,14 @@ import enScorecards from "./texts/en/scorecards.json";
 import enFlags from "./texts/en/flags.json";
 import enPortfolio from "./texts/en/portfolio.json";
 import enExchange from "./texts/en/exchange.json";
+import enAccess from "./texts/en/access.json";
+import enMail from "./texts/en/mail.json";
+import enNotices from "./texts/en/notices.json";
+import enAudit from "./texts/en/audit.json";
+import enBrand from "./texts/en/brand.json";
+import enSearch from "./texts/en/search.json";
+import enTour from "./texts/en/tour.json";
+import enGallery from "./texts/en/gallery.json";
 
 /** Every text, in memory, for the server. Imported one by one so that it also runs outside the bundler (commands, tests). */
 const es = {
@@ -40,6 +56,14 @@ const es = {
   flags: esFlags,
   portfolio: esPortfolio,
   exchange: esExchange,
+  access: esAccess,
+  mail: esMail,
+  notices: esNotices,
+  audit: esAudit,
+  brand: esBrand,
+  search: esSearch,
+  tour: esTour,
+  gallery: esGallery,
 };
 const en = {
   common: enCommon,
@@ -55,6 +79,14 @@ const en = {
   flags: enFlags,
   portfolio: enPortfolio,
   exchange: enExchange,
+  access: enAccess,
+  mail: enMail,
+  notices: enNotices,
+  audit: enAudit,
+  brand: enBrand,
+  search: enSearch,
+  tour: enTour,
+  gallery: enGallery,
 };
 
 /** The Spanish files are the model the typed keys are made from; a test holds the English ones to it. */
