@@ -4,6 +4,7 @@ import { importJob, watchImports } from "~/exchange/jobs.server";
 import { raiseFlagsJob } from "~/flags/jobs.server";
 import { incidentJobs } from "~/incidents/jobs.server";
 import { registerIncidentProjector } from "~/incidents/store/projectors.server";
+import { sweepAccessJob } from "~/people/jobs.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
 import { now } from "~/platform/clock.server";
@@ -24,7 +25,7 @@ export function registerParts(): void {
 }
 
 /** Everything that runs in the background, of all parts. */
-const JOBS: readonly AnyJobKind[] = [...incidentJobs, ...scorecardJobs, raiseFlagsJob, importJob];
+const JOBS: readonly AnyJobKind[] = [sweepAccessJob, ...incidentJobs, ...scorecardJobs, raiseFlagsJob, importJob];
 
 export interface Portal {
   readonly env: Env;
@@ -68,6 +69,7 @@ export function requestContext(
   return {
     ...own,
     viewer: async () => (await signedIn())?.viewer ?? null,
+    sessionHash: async () => (await signedIn())?.sessionHash ?? null,
     chosenLanguage: async () => (await signedIn())?.language ?? null,
     recordDenial: async ({ may, path }) => {
       const personId = (await signedIn())?.viewer.personId ?? null;

@@ -27,6 +27,7 @@ const both = (admin: Grant, manager: Grant, executive: Grant, partnerLead: Grant
  */
 export const PERMISSIONS = {
   "brandPeople:write": brand("all", "none", "none"),
+  "access:write": brand("all", "none", "none"),
   "journey:read": both("all", "all", "all", "own", "own"),
   "journey:write": brand("all", "all", "none"),
   "example:write": brand("all", "all", "none"),

@@ -9,7 +9,7 @@ import type { ActionAnswer } from "./action-answer";
 import { inWords, refused } from "./answer-words.server";
 import type { RequestContext } from "./context";
 import { languageOf } from "./language.server";
-import { parseForm, type FormSchema } from "./parse-form.server";
+import { parseForm, secretsIn, type FormSchema } from "./parse-form.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
 import type { Refusal } from "./refusals";
 
@@ -123,7 +123,7 @@ export function intent<May extends Access, Form extends FormSchema, Params>(
       if (!parsed.ok) return { reply: parsed.reply, refusal: null };
       const outcome = await handler({ ...asked, viewer: asked.viewer as ViewerFor<May>, form: parsed.form });
       if (outcome === null || outcome instanceof Response) return { outcome };
-      const reply = parsed.submission.reply({ resetForm: false });
+      const reply = parsed.submission.reply({ resetForm: false, hideFields: secretsIn(typed) });
       if ("preview" in outcome) return { reply, refusal: null, preview: outcome.preview };
       return outcome.ok ? { outcome: outcome.value } : { reply, refusal: outcome.refusal };
     },
@@ -213,7 +213,11 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     refusal: said,
     preview: ran.preview,
   };
-  return data(answer, { status: ran.preview === undefined ? status : 200 });
+  const wait = ran.refusal !== null && "retryAfterSeconds" in ran.refusal ? ran.refusal.retryAfterSeconds : null;
+  return data(answer, {
+    status: ran.preview === undefined ? status : 200,
+    ...(wait === null ? {} : { headers: { "Retry-After": String(wait) } }),
+  });
 }
 
 async function admit<May extends Access>(
