@@ -1,12 +1,27 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+
+/** Addresses and networks (`10.0.0.0/8`), with commas between. */
+const networks = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  )
+  .refine((list) => list.every(isNetwork), "addresses or networks with commas between, as 10.0.0.0/8");
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The one address people use. Without it the server is in local mode: it answers on localhost only, without https. */
   APP_ORIGIN: origin.optional(),
+  /** Proxies whose X-Forwarded-For is believed; from anybody else it says nothing. */
+  TRUSTED_PROXIES: networks,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** Folder of the embedded database, uploads and local secrets. */
@@ -37,6 +52,13 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
   }
   return { ...env, isLocal: env.APP_ORIGIN === undefined };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 function isLoopback(host: string): boolean {
