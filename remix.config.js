@@ -19,6 +19,13 @@ export default {
   routes: (define) =>
     define((route) => {
       route("sign-in", "people/routes/sign-in.tsx");
+      route("sign-in/code", "people/routes/second-step.tsx");
+      route("sign-in/set-up", "people/routes/set-up.tsx");
+      route("forgot", "people/routes/forgot.tsx");
+      route("forgot/sent", "people/routes/forgot-sent.tsx");
+      route("invitation/:token", "people/routes/invitation.tsx");
+      route("reset/:token", "people/routes/reset.tsx");
+      route("email-change/:token", "people/routes/email-change.tsx");
       route("sign-out", "people/routes/sign-out.ts");
       route("language", "people/routes/language.ts");
       route("", "portfolio/routes/frame.tsx", () => {
@@ -60,6 +67,7 @@ export default {
           route("months", "partners/routes/months.tsx");
         });
         route("people", "people/routes/people.tsx");
+        route("me", "people/routes/me.tsx");
         route("onboarding", "partners/routes/my-onboarding.tsx");
         route("onboarding/walk", "partners/routes/walk.tsx");
         route("onboarding/roles", "partners/routes/roles.tsx");
@@ -75,6 +83,7 @@ export default {
           route("levels", "servicelevels/routes/levels.tsx");
           route("levels/new", "servicelevels/routes/level-new.tsx");
           route("levels/:levelId", "servicelevels/routes/level.tsx");
+          route("access", "people/routes/access-rules.tsx");
         });
       });
       route("*", "portfolio/routes/not-found.tsx");

@@ -10,6 +10,8 @@ import { recordDenial } from "~/people/store/people.server";
 import { now } from "~/platform/clock.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
+import { useSecretKey } from "~/platform/db/secret-box.server";
+import { secretKeyOf } from "~/platform/secret-key.server";
 import { readEnv, type Env } from "~/platform/env.server";
 import type { EdgeContext, RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
@@ -47,6 +49,7 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
   refuseUndeclared(typeof build === "function" ? await build() : build);
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
+  useSecretKey(secretKeyOf(env));
   registerParts();
   const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext });
   const jobs = await startJobs(database, JOBS);

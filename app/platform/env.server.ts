@@ -24,6 +24,8 @@ const schema = z.object({
   TRUSTED_PROXIES: networks,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** Seals second factors; made and kept in the data folder in local mode. Changing it switches them all off. */
+  SECRET_KEY: z.string().min(32).optional(),
   /** Folder of the embedded database, uploads and local secrets. */
   DATA_FOLDER: z.string().min(1).default("./data"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
@@ -50,6 +52,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     !isLoopback(new URL(env.APP_ORIGIN).hostname)
   ) {
     throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
+  }
+  if (env.APP_ORIGIN !== undefined && env.SECRET_KEY === undefined) {
+    throw new Error("The environment is not usable:\n  SECRET_KEY: needed with APP_ORIGIN, at least 32 characters");
   }
   return { ...env, isLocal: env.APP_ORIGIN === undefined };
 }

@@ -33,11 +33,17 @@ export async function askEmailChange(
       newEmail: typed.email,
       madeAt: at,
     });
-    await mailTo(tx, { ...account, email: typed.email }, language, { kind: "people.emailChange", facts }, {
-      createdAt: at,
-      secretPath: pathOf("emailChange", token),
-      expiresAt: expiryOf("emailChange", at),
-    });
+    await mailTo(
+      tx,
+      { ...account, email: typed.email },
+      language,
+      { kind: "people.emailChange", facts },
+      {
+        createdAt: at,
+        secretPath: pathOf("emailChange", token),
+        expiresAt: expiryOf("emailChange", at),
+      },
+    );
     await mailTo(tx, account, language, { kind: "people.emailChangeAsked", facts }, { createdAt: at });
   });
   return ok(null);

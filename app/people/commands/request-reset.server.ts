@@ -41,10 +41,16 @@ async function postReset(account: OwnAccount): Promise<void> {
   await inTransaction(async (tx) => {
     if (account.passwordHash === null) return postInvitation(tx, personId, brand.name, brand.language, at);
     const token = await makeToken(tx, { purpose: "reset", personId, madeAt: at });
-    await mailTo(tx, account, brand.language, { kind: "people.reset", facts: {} }, {
-      createdAt: at,
-      secretPath: pathOf("reset", token),
-      expiresAt: expiryOf("reset", at),
-    });
+    await mailTo(
+      tx,
+      account,
+      brand.language,
+      { kind: "people.reset", facts: {} },
+      {
+        createdAt: at,
+        secretPath: pathOf("reset", token),
+        expiresAt: expiryOf("reset", at),
+      },
+    );
   });
 }

@@ -39,7 +39,11 @@ export async function turnOnSecondFactor(
   return ok({ ...(await begin(personId, from)), recoveryCodes: turned.value });
 }
 
-async function turnOn(personId: PersonId, token: string | null, code: string): Promise<Result<string[], PeopleRefusal>> {
+async function turnOn(
+  personId: PersonId,
+  token: string | null,
+  code: string,
+): Promise<Result<string[], PeopleRefusal>> {
   const account = await loadOwnAccount(personId);
   if (account === null) return refuse({ code: "people.link-gone" });
   if (account.hasSecondFactor) return refuse({ code: "people.factor-already-on" });

@@ -28,9 +28,15 @@ export async function postInvitation(
   if (!isRole(person.role)) throw new Error(`a person with the role ${person.role}`);
   const token = await makeToken(tx, { purpose: "invitation", personId, madeAt: at });
   const facts = { invitedBy, house: person.partner?.name ?? null, role: person.role };
-  await mailTo(tx, person, brandLanguage, { kind: "people.invitation", facts }, {
-    createdAt: at,
-    secretPath: pathOf("invitation", token),
-    expiresAt: expiryOf("invitation", at),
-  });
+  await mailTo(
+    tx,
+    person,
+    brandLanguage,
+    { kind: "people.invitation", facts },
+    {
+      createdAt: at,
+      secretPath: pathOf("invitation", token),
+      expiresAt: expiryOf("invitation", at),
+    },
+  );
 }
