@@ -6,6 +6,7 @@ import { ROLES, type Role } from "~/people/domain/roles";
 /** What each permission lets a person do, in words. A new row of the table does not compile until it has some. */
 const MEANING: Readonly<Record<Permission, string>> = {
   "brandPeople:write": "see the people of the brand, add them, end and give back their access",
+  "access:write": "who must sign in with a second factor: decide",
   "journey:read": "read the journey; a partner sees its own links lit and no other partner's name",
   "journey:write": "write stages and touchpoints",
   "example:write": "write good and bad examples and their questions",
