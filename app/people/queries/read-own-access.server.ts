@@ -2,10 +2,10 @@ import { instantOf, type Instant } from "~/kernel/instant";
 import { deviceOf, type Device } from "~/people/domain/devices";
 import type { Viewer } from "~/people/domain/roles";
 import { loadOwnAccount } from "~/people/store/own-account.server";
+import { readPending, type PendingFactor } from "~/people/store/pending-factor.server";
 import { loadRequiredRoles } from "~/people/store/sign-in-rules.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
-import { readPending, type PendingFactor } from "./read-second-step.server";
 
 export interface OwnSession {
   readonly ref: string;
@@ -49,7 +49,8 @@ export async function readOwnAccess(viewer: Viewer, sessionHash: string | null):
   });
   const on = await db().person.findUnique({ where: { id: personId }, select: { factorOnAt: true } });
   const codesLeft = await db().recoveryCode.count({ where: { personId, usedAt: null } });
-  const change = await db().personToken.findFirst({
+  // Only the newest counts, so there is one at most.
+  const [change] = await db().personToken.findMany({
     where: { personId, purpose: "emailChange", usedAt: null, expiresAt: { gt: at } },
     select: { newEmail: true },
   });

@@ -11,8 +11,15 @@ import { Badge, StateBadge } from "~/ui/state";
 import { Time } from "~/ui/time";
 import { CodeForm } from "./code-form";
 import { FactorSecret } from "./factor-secret";
-import type { MeConstraints } from "./me-view";
 import { RecoveryCodes } from "./recovery-codes";
+
+/** What the browser may check of each form by itself. */
+export interface MeConstraints {
+  readonly email: Record<string, object>;
+  readonly password: Record<string, object>;
+  readonly start: Record<string, object>;
+  readonly code: Record<string, object>;
+}
 
 interface FactorCardProps {
   readonly factor: OwnAccessPage["factor"];

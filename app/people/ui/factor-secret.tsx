@@ -1,8 +1,8 @@
-import type { PendingFactor } from "~/people/queries/read-second-step.server";
+import type { SecondStepPage } from "~/people/queries/read-second-step.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 
 /** The secret for the phone: a picture for its camera, letters for whoever types. */
-export function FactorSecret({ pending }: { readonly pending: PendingFactor }) {
+export function FactorSecret({ pending }: { readonly pending: NonNullable<SecondStepPage["pending"]> }) {
   const t = useTexts("access");
   const groups = pending.secret.match(/.{1,4}/g) ?? [];
   return (

@@ -9,19 +9,12 @@ import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
-import { FactorCard } from "./factor-card";
+import { FactorCard, type MeConstraints } from "./factor-card";
 import { NewPasswordField } from "./new-password-field";
 import { SessionsCard } from "./sessions-card";
 
 /** What was wrong with one of the page's forms, or the codes that are shown once. */
 export type MeAnswer = ActionAnswer | { readonly recoveryCodes: readonly string[] } | undefined;
-
-export interface MeConstraints {
-  readonly email: Record<string, object>;
-  readonly password: Record<string, object>;
-  readonly start: Record<string, object>;
-  readonly code: Record<string, object>;
-}
 
 interface MeViewProps {
   readonly page: OwnAccessPage;

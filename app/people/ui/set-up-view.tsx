@@ -1,4 +1,4 @@
-import type { PendingFactor } from "~/people/queries/read-second-step.server";
+import type { SecondStepPage } from "~/people/queries/read-second-step.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
@@ -12,7 +12,7 @@ export type SetUpAnswer = ActionAnswer | { readonly recoveryCodes: readonly stri
 
 interface SetUpViewProps {
   /** Null when the 15 minutes are over. */
-  readonly pending: PendingFactor | null;
+  readonly pending: SecondStepPage["pending"];
   readonly to: string;
   readonly constraint: Record<string, object>;
   readonly answer: SetUpAnswer;

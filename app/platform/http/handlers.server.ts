@@ -205,7 +205,8 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     if (ran.outcome === null) throw new Response(null, { status: 404 });
     return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
   }
-  const { status, said } = ran.refusal === null ? { status: 422, said: null } : refused(ran.refusal, language);
+  const { status, said, headers } =
+    ran.refusal === null ? { status: 422, said: null, headers: {} } : refused(ran.refusal, language);
   if (hasNoPage) throw new Response(null, { status });
   const answer: ActionAnswer = {
     intent: named === "" ? null : named,
@@ -213,11 +214,7 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     refusal: said,
     preview: ran.preview,
   };
-  const wait = ran.refusal !== null && "retryAfterSeconds" in ran.refusal ? ran.refusal.retryAfterSeconds : null;
-  return data(answer, {
-    status: ran.preview === undefined ? status : 200,
-    ...(wait === null ? {} : { headers: { "Retry-After": String(wait) } }),
-  });
+  return data(answer, { status: ran.preview === undefined ? status : 200, headers });
 }
 
 async function admit<May extends Access>(
