@@ -26,6 +26,10 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** Folder of the embedded database, uploads and local secrets. */
   DATA_FOLDER: z.string().min(1).default("./data"),
+  /** `off`: background work is left to `npm run worker`. */
+  WORKER: z.enum(["on", "off"]).default("on"),
+  /** Whoever reads `/metrics` says this; without it there are none. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** Fill an empty database with the demo at start. Only ever on by default in local mode. */
   DEMO: z.enum(["on", "off"]).optional(),
@@ -50,6 +54,11 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     !isLoopback(new URL(env.APP_ORIGIN).hostname)
   ) {
     throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
+  }
+  if (env.WORKER === "off" && env.DATABASE_URL === undefined) {
+    throw new Error(
+      "The environment is not usable:\n  WORKER: off needs DATABASE_URL, the embedded database has one process",
+    );
   }
   return { ...env, isLocal: env.APP_ORIGIN === undefined };
 }
