@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { registerParts } from "~/composition.server";
 import { applyMigrations } from "~/platform/db/migrate.server";
@@ -6,7 +8,10 @@ import { openDatabase } from "~/platform/db/open.server";
 import { readEnv } from "~/platform/env.server";
 import { DEMO_PASSWORD, DEMO_SIGN_INS, fillDemo, hasDemo, wantsFilling } from "../prisma/seed/demo";
 
-// Before serving: bring the tables up to date and, in local mode, fill an empty database with the demo.
+// Before serving: bring the tables up to date and, in local mode, fill an empty database with the demo. Given a word for
+// the state of the sources, it leaves that word beside the embedded database when all is done (scripts/start.js).
+const [state] = process.argv.slice(2);
+let said = "";
 const env = readEnv();
 const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER });
 useDatabase(database);
@@ -27,11 +32,14 @@ try {
   }
   if (wantsDemo && (await hasDemo())) {
     const address = env.isLocal ? `http://localhost:${env.PORT}` : env.APP_ORIGIN;
-    console.log(`→ ${address} — the demo's password is ${DEMO_PASSWORD}`);
-    for (const [role, email] of DEMO_SIGN_INS) console.log(`    ${role.padEnd(16)} ${email}`);
+    said = `→ ${address} — the demo's password is ${DEMO_PASSWORD}\n`;
+    for (const [role, email] of DEMO_SIGN_INS) said += `    ${role.padEnd(16)} ${email}\n`;
+    process.stdout.write(said);
   }
 } finally {
   await database.close();
 }
+if (state !== undefined && database.kind === "embedded")
+  writeFileSync(join(env.DATA_FOLDER, "prepared.json"), JSON.stringify({ state, said }));
 // The migration engine leaves a timer of ten seconds behind (its wait for a lock): nothing to wait for.
 process.exit();

@@ -28,6 +28,10 @@ const schema = z.object({
   SECRET_KEY: z.string().min(32).optional(),
   /** Folder of the embedded database, uploads and local secrets. */
   DATA_FOLDER: z.string().min(1).default("./data"),
+  /** `off`: background work is left to `npm run worker`. */
+  WORKER: z.enum(["on", "off"]).default("on"),
+  /** Whoever reads `/metrics` says this; without it there are none. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** Fill an empty database with the demo at start. Only ever on by default in local mode. */
   DEMO: z.enum(["on", "off"]).optional(),
@@ -46,17 +50,24 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     throw new Error(`The environment is not usable:\n${wrong.join("\n")}`);
   }
   const env = read.data;
-  if (
-    env.APP_ORIGIN !== undefined &&
-    env.APP_ORIGIN.startsWith("http:") &&
-    !isLoopback(new URL(env.APP_ORIGIN).hostname)
-  ) {
-    throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
-  }
-  if (env.APP_ORIGIN !== undefined && env.SECRET_KEY === undefined) {
-    throw new Error("The environment is not usable:\n  SECRET_KEY: needed with APP_ORIGIN, at least 32 characters");
-  }
+  const wrong = contradictionsIn(env);
+  if (wrong.length > 0) throw new Error(`The environment is not usable:\n  ${wrong.join("\n  ")}`);
   return { ...env, isLocal: env.APP_ORIGIN === undefined };
+}
+
+/** What is in order by itself but not together. */
+function contradictionsIn(env: z.infer<typeof schema>): string[] {
+  const { APP_ORIGIN: origin, SECRET_KEY: secret, WORKER: worker, DATABASE_URL: database } = env;
+  const isPlain = origin?.startsWith("http:") === true && !isLoopback(new URL(origin).hostname);
+  return [
+    ...(isPlain ? ["APP_ORIGIN: needs https outside this machine"] : []),
+    ...(origin !== undefined && secret === undefined
+      ? ["SECRET_KEY: needed with APP_ORIGIN, at least 32 characters"]
+      : []),
+    ...(worker === "off" && database === undefined
+      ? ["WORKER: off needs DATABASE_URL, the embedded database has one process"]
+      : []),
+  ];
 }
 
 function isNetwork(text: string): boolean {
