@@ -12,7 +12,7 @@ import { now } from "~/platform/clock.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
 import { readEnv, type Env } from "~/platform/env.server";
-import type { RequestContext } from "~/platform/http/context";
+import type { EdgeContext, RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
 import { refuseUndeclared } from "~/platform/http/boot-check.server";
 import { setLogLevel } from "~/platform/log.server";
@@ -102,10 +102,7 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
 }
 
 /** What the business knows of a request: who asks, in which language; the session is read once, and only when asked for. */
-export function requestContext(
-  request: Request,
-  own: Pick<RequestContext, "requestId" | "cspNonce" | "origin" | "isSecure">,
-): RequestContext {
+export function requestContext(request: Request, own: EdgeContext): RequestContext {
   let session: Promise<SignedIn | null> | null = null;
   const signedIn = () => (session ??= readSession(request.headers.cookie ?? null, own.isSecure));
   return {

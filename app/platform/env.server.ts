@@ -1,13 +1,28 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { readMailbox } from "~/platform/mail/envelope";
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
+
+/** Addresses and networks (`10.0.0.0/8`), with commas between. */
+const networks = z
+  .string()
+  .default("")
+  .transform((text) =>
+    text
+      .split(",")
+      .map((one) => one.trim())
+      .filter((one) => one !== ""),
+  )
+  .refine((list) => list.every(isNetwork), "addresses or networks with commas between, as 10.0.0.0/8");
 
 const schema = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** The one address people use. Without it the server is in local mode: it answers on localhost only, without https. */
   APP_ORIGIN: origin.optional(),
+  /** Proxies whose X-Forwarded-For is believed; from anybody else it says nothing. */
+  TRUSTED_PROXIES: networks,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
   /** Folder of the embedded database, uploads and local secrets. */
@@ -60,6 +75,13 @@ function wrongMailSetting({ RESEND_API_KEY, SMTP_URL, MAIL_FROM }: z.infer<typeo
     return "SMTP_URL: mails go one way only, and RESEND_API_KEY is set too";
   const way = RESEND_API_KEY !== undefined ? "RESEND_API_KEY" : SMTP_URL !== undefined ? "SMTP_URL" : null;
   return way !== null && MAIL_FROM === undefined ? `MAIL_FROM: is needed with ${way}` : null;
+}
+
+function isNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
 }
 
 function isLoopback(host: string): boolean {
