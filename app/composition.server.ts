@@ -9,6 +9,8 @@ import { registerIncidentProjector } from "~/incidents/store/projectors.server";
 import { sweepAccessJob } from "~/people/jobs.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
+import { useMailDesk } from "~/notices/store/mail-desk.server";
+import { loadBrand } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { databaseProbe, readinessProbe } from "~/platform/db/health.server";
@@ -23,6 +25,11 @@ import { refuseUndeclared } from "~/platform/http/boot-check.server";
 import { createPortalServer, drain } from "~/platform/http/http-server.server";
 import { log, setLogLevel } from "~/platform/log.server";
 import { startJobs, type AnyJobKind } from "~/platform/jobs.server";
+import { mailboxOf, readMailbox } from "~/platform/mail/envelope";
+import type { MailGateway } from "~/platform/mail/gateway";
+import { startRelay, type Relay } from "~/platform/mail/relay.server";
+import { resendGateway } from "~/platform/mail/resend.server";
+import { smtpGateway } from "~/platform/mail/smtp.server";
 import { measure } from "~/platform/metrics.server";
 import { scorecardJobs } from "~/scorecards/jobs.server";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
@@ -41,14 +48,48 @@ interface Background {
 }
 
 /** Starts all background work in this process, beside the pages or in a worker of its own; several may run. */
-async function startBackground(database: Database): Promise<Background> {
+async function startBackground(database: Database, env: Env): Promise<Background> {
   const jobs = await startJobs(database, JOBS);
   const imports = watchImports();
-  return { stop: async () => void (await Promise.all([imports.stop(), jobs.stop()])) };
+  const mail = startMail(env);
+  return { stop: async () => void (await Promise.all([imports.stop(), jobs.stop(), mail.stop()])) };
 }
 
 /** How long requests that are being answered may still take when the portal ends. */
 const DRAIN_MS = 20_000;
+
+/** The words of mails and what they are written with take a while to load and some memory: only once a mail is owed. */
+async function writeMail(...args: Parameters<typeof import("../emails/write-mail.server").writeMail>) {
+  const words = await import("../emails/write-mail.server");
+  return words.writeMail(...args);
+}
+
+function gatewayOf({ RESEND_API_KEY, RESEND_BASE_URL, SMTP_URL }: Env): MailGateway | null {
+  if (RESEND_API_KEY !== undefined) return resendGateway({ apiKey: RESEND_API_KEY, baseUrl: RESEND_BASE_URL });
+  return SMTP_URL === undefined ? null : smtpGateway({ url: SMTP_URL });
+}
+
+/** Names who writes mails and who takes them, for the outbox page and for `startMail`. */
+export function registerMail(env: Env): void {
+  useMailDesk({ origin: env.origin, hasGateway: gatewayOf(env) !== null, write: writeMail });
+}
+
+/** Sends what the outbox owes, for as long as the process lives. */
+export function startMail(env: Env): Relay {
+  const { origin, MAIL_FROM } = env;
+  const sender = readMailbox(MAIL_FROM ?? "");
+  return startRelay({
+    gateway: gatewayOf(env),
+    from: async () => {
+      if (sender === null) throw new Error("MAIL_FROM names nobody");
+      return sender.name === "" ? (mailboxOf((await loadBrand()).name, sender.address) ?? sender) : sender;
+    },
+    write: async ({ mail, language, toName, secretPath, expiresAt }) => {
+      const { name: brand, timeZone: zone } = await loadBrand();
+      return writeMail(mail, { language, brand, zone, origin, name: toName, secretPath, expiresAt });
+    },
+  });
+}
 
 export interface Portal {
   readonly env: Env;
@@ -81,7 +122,7 @@ export async function openPortal({ build, assets, clientFolder, prismaFolder }: 
     await applyMigrations(database.adapterFactory, { prisma: prismaFolder });
   const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext, health });
   const server = createPortalServer(listener);
-  const background = env.WORKER === "on" ? await startBackground(database) : null;
+  const background = env.WORKER === "on" ? await startBackground(database, env) : null;
   const close = async () => {
     health.end();
     await Promise.all([drain(server, DRAIN_MS), background?.stop()]);
@@ -119,12 +160,13 @@ export async function openWorker({ prismaFolder }: WorkerOptions): Promise<{ rea
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
   registerParts();
+  registerMail(env);
   const isCurrent = readinessProbe(database, prismaFolder);
   for (let looks = 0; !(await isCurrent()); looks++) {
     if (looks === 0) log().warn("waiting for the database and its tables: npm run migrate -- deploy");
     await wait(2_000);
   }
-  const background = await startBackground(database);
+  const background = await startBackground(database, env);
   return {
     close: async () => {
       await background.stop();

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { readMailbox } from "~/platform/mail/envelope";
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
@@ -35,9 +36,22 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** Fill an empty database with the demo at start. Only ever on by default in local mode. */
   DEMO: z.enum(["on", "off"]).optional(),
+  /** Mails go through Resend with this key, or through the mail server of SMTP_URL; with neither they stay in the outbox. */
+  RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mails come from: `avisos@marca.example` or `Marca <avisos@marca.example>`. */
+  MAIL_FROM: z
+    .string()
+    .refine((text) => readMailbox(text) !== null, { error: "is not one mail address" })
+    .optional(),
 });
 
-export type Env = z.infer<typeof schema> & { readonly isLocal: boolean };
+export type Env = z.infer<typeof schema> & {
+  readonly isLocal: boolean;
+  /** What every link begins with. */
+  readonly origin: string;
+};
 
 /** Reads the environment once. Throws an error that names every wrong variable, never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
@@ -52,7 +66,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   const env = read.data;
   const wrong = contradictionsIn(env);
   if (wrong.length > 0) throw new Error(`The environment is not usable:\n  ${wrong.join("\n  ")}`);
-  return { ...env, isLocal: env.APP_ORIGIN === undefined };
+  return { ...env, isLocal: env.APP_ORIGIN === undefined, origin: env.APP_ORIGIN ?? `http://localhost:${env.PORT}` };
 }
 
 /** What is in order by itself but not together. */
@@ -67,7 +81,15 @@ function contradictionsIn(env: z.infer<typeof schema>): string[] {
     ...(worker === "off" && database === undefined
       ? ["WORKER: off needs DATABASE_URL, the embedded database has one process"]
       : []),
+    ...wrongMailSetting(env),
   ];
+}
+
+function wrongMailSetting({ RESEND_API_KEY, SMTP_URL, MAIL_FROM }: z.infer<typeof schema>): string[] {
+  if (RESEND_API_KEY !== undefined && SMTP_URL !== undefined)
+    return ["SMTP_URL: mails go one way only, and RESEND_API_KEY is set too"];
+  const way = RESEND_API_KEY !== undefined ? "RESEND_API_KEY" : SMTP_URL !== undefined ? "SMTP_URL" : null;
+  return way !== null && MAIL_FROM === undefined ? [`MAIL_FROM: is needed with ${way}`] : [];
 }
 
 function isNetwork(text: string): boolean {
