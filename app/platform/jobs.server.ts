@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import { actingAs } from "./db/actor.server";
 import type { Database } from "./db/open.server";
 import { log } from "./log.server";
 
@@ -56,7 +57,8 @@ export async function startJobs(database: Database, kinds: readonly AnyJobKind[]
       retryDelay: 5,
     });
     await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-      for (const job of jobs) await kind.run(job.data as never);
+      for (const job of jobs)
+        await actingAs({ kind: "system", via: kind.name }, () => kind.run(job.data as never));
     });
     if (kind.cron !== undefined) await boss.schedule(kind.name, kind.cron, {});
   }

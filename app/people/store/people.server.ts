@@ -2,7 +2,7 @@ import { idOf, type PersonId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { dateOf } from "~/kernel/instant";
 import { newId } from "~/platform/new-id.server";
-import { db, type Tx } from "~/platform/db/db.server";
+import { db, inTransaction, type Tx } from "~/platform/db/db.server";
 import type { Language } from "~/platform/i18n/languages";
 
 export interface Credentials {
@@ -32,14 +32,6 @@ export async function recordDenial(denial: {
   path: string;
   requestId: string;
 }): Promise<void> {
-  await db().accessDenial.create({
-    data: {
-      id: newId(),
-      at: dateOf(denial.at),
-      personId: denial.personId,
-      may: denial.may,
-      routeId: denial.path,
-      requestId: denial.requestId,
-    },
-  });
+  const { at, path, ...given } = denial;
+  await inTransaction((tx) => tx.accessDenial.create({ data: { id: newId(), at: dateOf(at), routeId: path, ...given } }));
 }
