@@ -4,9 +4,11 @@ import { importJob, watchImports } from "~/exchange/jobs.server";
 import { raiseFlagsJob } from "~/flags/jobs.server";
 import { incidentJobs } from "~/incidents/jobs.server";
 import { registerIncidentProjector } from "~/incidents/store/projectors.server";
+import { loadBrand, offeredBy } from "~/people/store/brand.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
 import { now } from "~/platform/clock.server";
+import { actingAs } from "~/platform/db/actor.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
 import { readEnv, type Env } from "~/platform/env.server";
@@ -66,9 +68,14 @@ export function requestContext(request: Request, own: EdgeContext): RequestConte
     ...own,
     viewer: async () => (await signedIn())?.viewer ?? null,
     chosenLanguage: async () => (await signedIn())?.language ?? null,
+    offeredLanguages: async () => offeredBy(await loadBrand()),
+    timeZone: async () => (await signedIn())?.timeZone ?? (await loadBrand()).timeZone,
     recordDenial: async ({ may, path }) => {
       const personId = (await signedIn())?.viewer.personId ?? null;
-      await recordDenial({ at: now(), personId, may, path, requestId: own.requestId });
+      const { requestId, clientAddress: from } = own;
+      await actingAs({ kind: "person", personId, via: may, requestId, from }, () =>
+        recordDenial({ at: now(), personId, may, path, requestId }),
+      );
     },
   };
 }

@@ -57,8 +57,7 @@ export async function startJobs(database: Database, kinds: readonly AnyJobKind[]
       retryDelay: 5,
     });
     await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-      for (const job of jobs)
-        await actingAs({ kind: "system", via: kind.name }, () => kind.run(job.data as never));
+      for (const job of jobs) await actingAs({ kind: "system", via: kind.name }, () => kind.run(job.data as never));
     });
     if (kind.cron !== undefined) await boss.schedule(kind.name, kind.cron, {});
   }

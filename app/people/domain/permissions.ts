@@ -59,6 +59,8 @@ export const PERMISSIONS = {
   "case:approve": brand("none", "none", "all"),
   "portfolio:read": brand("all", "all", "all"),
   "import:run": brand("all", "all", "none"),
+  "brand:write": brand("all", "none", "none"),
+  "audit:read": brand("all", "none", "none"),
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -33,5 +33,7 @@ export async function recordDenial(denial: {
   requestId: string;
 }): Promise<void> {
   const { at, path, ...given } = denial;
-  await inTransaction((tx) => tx.accessDenial.create({ data: { id: newId(), at: dateOf(at), routeId: path, ...given } }));
+  await inTransaction((tx) =>
+    tx.accessDenial.create({ data: { id: newId(), at: dateOf(at), routeId: path, ...given } }),
+  );
 }

@@ -13,6 +13,7 @@ interface PersonAttributes {
   readonly role: string;
   readonly partnerId: string | null;
   readonly language: string | null;
+  readonly timeZone: string | null;
 }
 
 declare module "lucia" {
@@ -41,7 +42,7 @@ interface Row extends PersonAttributes {
 const adapter: Adapter = {
   async getSessionAndUser(sessionId): Promise<[DatabaseSession | null, DatabaseUser | null]> {
     const [row] = await db().$queryRaw<Row[]>`
-      SELECT s."personId", s."expiresAt", s."absoluteExpiresAt", p."status", p."name", p."role", p."partnerId", p."language"
+      SELECT s."personId", s."expiresAt", s."absoluteExpiresAt", p."status", p."name", p."role", p."partnerId", p."language", p."timeZone"
       FROM "Session" s JOIN "Person" p ON p."id" = s."personId" WHERE s."idHash" = ${digest(sessionId)}`;
     if (row === undefined) return [null, null];
     const isAlive = isSessionAlive(
@@ -53,10 +54,10 @@ const adapter: Adapter = {
       now(),
     );
     if (!isAlive) return [null, null];
-    const { name, role, partnerId, language } = row;
+    const { name, role, partnerId, language, timeZone } = row;
     return [
       { id: sessionId, userId: row.personId, expiresAt: row.expiresAt, attributes: {} },
-      { id: row.personId, attributes: { name, role, partnerId, language } },
+      { id: row.personId, attributes: { name, role, partnerId, language, timeZone } },
     ];
   },
   async getUserSessions() {
@@ -127,6 +128,8 @@ export async function endSession(cookies: string | null, isSecure: boolean): Pro
 export interface SignedIn {
   readonly viewer: Viewer;
   readonly language: Language | null;
+  /** The zone the person wants dates in; null for the brand's. */
+  readonly timeZone: string | null;
 }
 
 /** Who sent this request; null without a living session. */
@@ -136,10 +139,11 @@ export async function readSession(cookies: string | null, isSecure: boolean): Pr
   const { user } = await lucia(isSecure).validateSession(sessionId);
   if (user === null || !isRole(user.role)) return null;
   const known = { personId: idOf<PersonId>(user.id), name: user.name };
+  const { timeZone } = user;
   const language = isLanguage(user.language) ? user.language : null;
   if (isPartnerRole(user.role)) {
     if (user.partnerId === null) return null;
-    return { viewer: { ...known, role: user.role, partnerId: idOf<PartnerId>(user.partnerId) }, language };
+    return { viewer: { ...known, role: user.role, partnerId: idOf<PartnerId>(user.partnerId) }, language, timeZone };
   }
-  return { viewer: { ...known, role: user.role, partnerId: null }, language };
+  return { viewer: { ...known, role: user.role, partnerId: null }, language, timeZone };
 }

@@ -2,15 +2,24 @@ import type { ReactNode } from "react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Tabs } from "~/ui/tabs";
 
-export function SettingsTabs({ children }: { readonly children: ReactNode }) {
+interface SettingsTabsProps {
+  readonly mayBrand: boolean;
+  readonly mayAudit: boolean;
+  readonly children: ReactNode;
+}
+
+/** Pages of other parts stand here too: the site map puts them around. */
+export function SettingsTabs({ mayBrand, mayAudit, children }: SettingsTabsProps) {
   const t = useTexts("servicelevels");
   return (
     <>
       <Tabs
         label={t("settings")}
         tabs={[
+          ...(mayBrand ? [{ to: "/settings/brand", label: t("tabs.brand") }] : []),
           { to: "/settings/levels", label: t("levels.title") },
           { to: "/settings/calendars", label: t("calendars.title") },
+          ...(mayAudit ? [{ to: "/audit", label: t("tabs.audit") }] : []),
         ]}
       />
       {children}

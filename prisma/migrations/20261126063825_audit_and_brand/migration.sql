@@ -81,7 +81,7 @@ CREATE TRIGGER "AuditEntry_kept_whole" BEFORE TRUNCATE ON "AuditEntry" FOR EACH 
 
 -- The one list of columns whose values are never copied, in whatever table: that they changed is noted, not to what.
 CREATE FUNCTION audit_hidden() RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
-  SELECT ARRAY['passwordHash', 'idHash', 'tokenHash', 'codeHash', 'secret', 'totpSecret', 'secretPath', 'recoveryCodes', 'bytes']
+  SELECT ARRAY['passwordHash', 'idHash', 'tokenHash', 'codeHash', 'secret', 'factorSecret', 'secretPath', 'bytes']
 $$;
 
 -- A row without its hidden values.
@@ -144,7 +144,7 @@ BEGIN
 END $$;
 
 SELECT audit_table('Brand', 'id', '', 'name');
-SELECT audit_table('Person', 'id', 'partnerId', 'name');
+SELECT audit_table('Person', 'id', 'partnerId', 'name', 'factorLastStep');
 SELECT audit_table('Partner', 'id', 'id', 'name');
 SELECT audit_table('PartnerTouchpoint', 'partnerId,touchpointId', 'partnerId');
 SELECT audit_table('PartnerMonth', 'partnerId,month', 'partnerId', 'month');
