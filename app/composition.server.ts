@@ -10,8 +10,9 @@ import { sweepAccessJob } from "~/people/jobs.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
 import { useMailDesk } from "~/notices/store/mail-desk.server";
-import { loadBrand } from "~/people/store/brand.server";
+import { loadBrand, offeredBy } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
+import { actingAs } from "~/platform/db/actor.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { databaseProbe, readinessProbe } from "~/platform/db/health.server";
 import { applyMigrations } from "~/platform/db/migrate.server";
@@ -189,9 +190,14 @@ export function requestContext(request: Request, own: EdgeContext): RequestConte
     viewer: async () => (await signedIn())?.viewer ?? null,
     sessionHash: async () => (await signedIn())?.sessionHash ?? null,
     chosenLanguage: async () => (await signedIn())?.language ?? null,
+    offeredLanguages: async () => offeredBy(await loadBrand()),
+    timeZone: async () => (await signedIn())?.timeZone ?? (await loadBrand()).timeZone,
     recordDenial: async ({ may, path }) => {
       const personId = (await signedIn())?.viewer.personId ?? null;
-      await recordDenial({ at: now(), personId, may, path, requestId: own.requestId });
+      const { requestId, clientAddress: from } = own;
+      await actingAs({ kind: "person", personId, via: may, requestId, from }, () =>
+        recordDenial({ at: now(), personId, may, path, requestId }),
+      );
     },
   };
 }

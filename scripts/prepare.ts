@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { registerParts } from "~/composition.server";
+import { actingAs } from "~/platform/db/actor.server";
 import { applyMigrations } from "~/platform/db/migrate.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase } from "~/platform/db/open.server";
@@ -28,7 +29,7 @@ try {
       "→ Filling the demo with the open data of a city (City of Boston, 311 requests, July to December 2011)",
     );
     const say = (words: string) => console.log(`  ${((Date.now() - begun) / 1000).toFixed(1).padStart(5)} s  ${words}`);
-    await fillDemo(env.DATA_FOLDER, say);
+    await actingAs({ kind: "seed", via: "demo" }, () => fillDemo(env.DATA_FOLDER, say));
   }
   if (wantsDemo && (await hasDemo())) {
     const address = env.isLocal ? `http://localhost:${env.PORT}` : env.APP_ORIGIN;

@@ -39,6 +39,8 @@ const MEANING: Readonly<Record<Permission, string>> = {
   "case:approve": "approve to replace or insource, as another person than the proposer",
   "portfolio:read": "read the portfolio of all partners",
   "import:run": "import a file",
+  "brand:write": "change the brand's name, logo, colour, zone, languages and currency",
+  "audit:read": "read the audit trail and take it as a file",
 };
 
 const COLUMNS: Readonly<Record<Role, string>> = {

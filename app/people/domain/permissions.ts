@@ -62,6 +62,8 @@ export const PERMISSIONS = {
   "import:run": brand("all", "all", "none"),
   "outbox:read": brand("all", "none", "none"),
   "outbox:retry": brand("all", "none", "none"),
+  "brand:write": brand("all", "none", "none"),
+  "audit:read": brand("all", "none", "none"),
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;

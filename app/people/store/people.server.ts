@@ -3,7 +3,7 @@ import type { Instant } from "~/kernel/instant";
 import { dateOf } from "~/kernel/instant";
 import { isRole, type Role } from "~/people/domain/roles";
 import { newId } from "~/platform/new-id.server";
-import { db, type Tx } from "~/platform/db/db.server";
+import { db, inTransaction, type Tx } from "~/platform/db/db.server";
 import type { Language } from "~/platform/i18n/languages";
 
 export interface Credentials {
@@ -42,14 +42,8 @@ export async function recordDenial(denial: {
   path: string;
   requestId: string;
 }): Promise<void> {
-  await db().accessDenial.create({
-    data: {
-      id: newId(),
-      at: dateOf(denial.at),
-      personId: denial.personId,
-      may: denial.may,
-      routeId: denial.path,
-      requestId: denial.requestId,
-    },
-  });
+  const { at, path, ...given } = denial;
+  await inTransaction((tx) =>
+    tx.accessDenial.create({ data: { id: newId(), at: dateOf(at), routeId: path, ...given } }),
+  );
 }

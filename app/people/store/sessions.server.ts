@@ -14,6 +14,7 @@ interface PersonAttributes {
   readonly role: string;
   readonly partnerId: string | null;
   readonly language: string | null;
+  readonly timeZone: string | null;
 }
 
 /** Where a session began, for its owner to recognise. */
@@ -51,7 +52,7 @@ interface Row extends PersonAttributes {
 const adapter: Adapter = {
   async getSessionAndUser(sessionId): Promise<[DatabaseSession | null, DatabaseUser | null]> {
     const [row] = await db().$queryRaw<Row[]>`
-      SELECT s."personId", s."expiresAt", s."absoluteExpiresAt", p."status", p."name", p."role", p."partnerId", p."language"
+      SELECT s."personId", s."expiresAt", s."absoluteExpiresAt", p."status", p."name", p."role", p."partnerId", p."language", p."timeZone"
       FROM "Session" s JOIN "Person" p ON p."id" = s."personId" WHERE s."idHash" = ${digest(sessionId)}`;
     if (row === undefined) return [null, null];
     const isAlive = isSessionAlive(
@@ -63,10 +64,10 @@ const adapter: Adapter = {
       now(),
     );
     if (!isAlive) return [null, null];
-    const { name, role, partnerId, language } = row;
+    const { name, role, partnerId, language, timeZone } = row;
     return [
       { id: sessionId, userId: row.personId, expiresAt: row.expiresAt, attributes: { fromAddress: "", userAgent: "" } },
-      { id: row.personId, attributes: { name, role, partnerId, language } },
+      { id: row.personId, attributes: { name, role, partnerId, language, timeZone } },
     ];
   },
   async getUserSessions() {
@@ -147,6 +148,8 @@ export interface SignedIn {
   readonly language: Language | null;
   /** Names the session among its owner's, without opening it. */
   readonly sessionHash: string;
+  /** The zone the person wants dates in; null for the brand's. */
+  readonly timeZone: string | null;
 }
 
 /** Who sent this request; null without a living session. */
@@ -156,13 +159,19 @@ export async function readSession(cookies: string | null, isSecure: boolean): Pr
   const { user } = await lucia(isSecure).validateSession(sessionId);
   if (user === null || !isRole(user.role)) return null;
   const known = { personId: idOf<PersonId>(user.id), name: user.name };
+  const { timeZone } = user;
   const language = isLanguage(user.language) ? user.language : null;
   const sessionHash = digest(sessionId);
   if (isPartnerRole(user.role)) {
     if (user.partnerId === null) return null;
-    return { viewer: { ...known, role: user.role, partnerId: idOf<PartnerId>(user.partnerId) }, language, sessionHash };
+    return {
+      viewer: { ...known, role: user.role, partnerId: idOf<PartnerId>(user.partnerId) },
+      language,
+      timeZone,
+      sessionHash,
+    };
   }
-  return { viewer: { ...known, role: user.role, partnerId: null }, language, sessionHash };
+  return { viewer: { ...known, role: user.role, partnerId: null }, language, timeZone, sessionHash };
 }
 
 /** Ends every session of a person. */

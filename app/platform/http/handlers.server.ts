@@ -4,6 +4,7 @@ import { z } from "zod";
 import type { Result } from "~/kernel/result";
 import { mayAtAll, type Permission } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
+import { actingAs, type Actor } from "~/platform/db/actor.server";
 import type { Language } from "~/platform/i18n/languages";
 import type { ActionAnswer } from "./action-answer";
 import { inWords, refused } from "./answer-words.server";
@@ -145,13 +146,14 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
     const viewer = await admit(chosen?.may ?? "signedIn", request, context, "write");
     if (chosen === undefined) throw new Response(null, { status: 422 });
     if (named !== "") typed.delete("intent");
-    const ran = await chosen.run(typed, {
+    const asked = {
       viewer: viewer as Viewer,
       params: readParams(options.params, params),
       query: {},
       request,
       context,
-    });
+    };
+    const ran = await actingAs(actorOf(viewer, context, chosen.may, named), () => chosen.run(typed, asked));
     return reply(ran, named, await languageOf(request, context), options.hasNoPage === true);
   };
   return declared(action, {
@@ -189,7 +191,8 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
       return outcome;
     });
     try {
-      const ran = await run(typed, { viewer, params: {}, query: {}, request, context });
+      const asked = { viewer, params: {}, query: {}, request, context };
+      const ran = await actingAs(actorOf(viewer, context, options.may, ""), () => run(typed, asked));
       return reply(ran, "", await languageOf(request, context), false);
     } finally {
       await options.settle(sent, isDone);
@@ -197,6 +200,17 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
   };
   const { may, form } = options;
   return declared(action, { kind: "write", may: [{ intent: null, may, form }], params: null, query: null });
+}
+
+/** Who writes, for the audit trail. */
+function actorOf(viewer: Viewer | null, context: RequestContext, may: Access, intent: string): Actor {
+  return {
+    kind: "person",
+    personId: viewer?.personId ?? null,
+    via: intent === "" ? may : `${may} ${intent}`,
+    requestId: context.requestId,
+    from: context.clientAddress,
+  };
 }
 
 /** What an action answers: on to another page, or the form as it was typed with the reason. */

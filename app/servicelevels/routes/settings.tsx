@@ -8,6 +8,8 @@ export const handle = { texts: ["servicelevels"] } satisfies RouteTexts;
 
 export const loader = read({ may: "level:read" }, async ({ viewer }) => ({
   mayAccess: mayAtAll(viewer, "access:write"),
+  mayBrand: mayAtAll(viewer, "brand:write"),
+  mayAudit: mayAtAll(viewer, "audit:read"),
 }));
 
 export default function SettingsRoute() {

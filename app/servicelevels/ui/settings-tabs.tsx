@@ -3,21 +3,26 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Tabs } from "~/ui/tabs";
 
 interface SettingsTabsProps {
-  /** Whether the viewer decides who must sign in how. */
+  /** Which of the pages are the viewer's. */
+  readonly mayBrand: boolean;
   readonly mayAccess: boolean;
+  readonly mayAudit: boolean;
   readonly children: ReactNode;
 }
 
-export function SettingsTabs({ mayAccess, children }: SettingsTabsProps) {
+/** Pages of other parts stand here too: the site map puts them around. */
+export function SettingsTabs({ mayBrand, mayAccess, mayAudit, children }: SettingsTabsProps) {
   const t = useTexts("servicelevels");
   return (
     <>
       <Tabs
         label={t("settings")}
         tabs={[
+          ...(mayBrand ? [{ to: "/settings/brand", label: t("tabs.brand") }] : []),
           { to: "/settings/levels", label: t("levels.title") },
           { to: "/settings/calendars", label: t("calendars.title") },
-          ...(mayAccess ? [{ to: "/settings/access", label: t("access") }] : []),
+          ...(mayAccess ? [{ to: "/settings/access", label: t("tabs.access") }] : []),
+          ...(mayAudit ? [{ to: "/audit", label: t("tabs.audit") }] : []),
         ]}
       />
       {children}
