@@ -41,6 +41,8 @@ const MEANING: Readonly<Record<Permission, string>> = {
   "import:run": "import a file",
   "brand:write": "change the brand's name, logo, colour, zone, languages and currency",
   "audit:read": "read the audit trail and take it as a file",
+  "outbox:read": "see every mail of the portal as it is sent, and the links of those nobody sends",
+  "outbox:retry": "have a mail tried again",
 };
 
 const COLUMNS: Readonly<Record<Role, string>> = {
