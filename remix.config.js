@@ -28,6 +28,7 @@ export default {
       route("email-change/:token", "people/routes/email-change.tsx");
       route("sign-out", "people/routes/sign-out.ts");
       route("language", "people/routes/language.ts");
+      route("brand/logo/:digest", "people/routes/logo.ts");
       route("", "portfolio/routes/frame.tsx", () => {
         route("", "portfolio/routes/today.tsx", { index: true });
         route("journey", "journey/routes/journey.tsx", { id: "journey" });
@@ -68,6 +69,7 @@ export default {
         });
         route("people", "people/routes/people.tsx");
         route("me", "people/routes/me.tsx");
+        route("me/settings", "people/routes/my-settings.tsx");
         route("onboarding", "partners/routes/my-onboarding.tsx");
         route("onboarding/walk", "partners/routes/walk.tsx");
         route("onboarding/roles", "partners/routes/roles.tsx");
@@ -83,6 +85,8 @@ export default {
         route("audit.csv", "audit/routes/audit-file.ts");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
+          route("brand", "people/routes/brand.tsx");
+          route("brand/logo", "people/routes/brand-logo.tsx");
           route("calendars", "servicelevels/routes/calendars.tsx");
           route("calendars/new", "servicelevels/routes/calendar-new.tsx");
           route("calendars/:calendarId", "servicelevels/routes/calendar.tsx");

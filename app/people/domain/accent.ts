@@ -28,6 +28,10 @@ export const LEAST_CONTRAST = 4.5;
 export const LIGHT_GROUNDS = ["#faf8f4", "#fffefb", "#f5f1ea", "#e4f1e8", "#f8eed9", "#f8e4e0", "#efeae1"] as const;
 export const DARK_GROUNDS = ["#171613", "#1f1d1a", "#1a1916", "#1c3025", "#352a16", "#3a211d", "#2a2823"] as const;
 
+/** What plain words are written in there. */
+export const LIGHT_INK = "#1d1b18";
+export const DARK_INK = "#f1ece3";
+
 const WHITE = "#ffffff";
 const BLACK = "#000000";
 const NIGHT = "#0f1413";
@@ -42,7 +46,7 @@ export function accentPalette(chosen: string): Result<AccentPalette, AccentRefus
   const ratio = weakest(chosen, [...LIGHT_GROUNDS, WHITE]);
   if (ratio < LEAST_CONTRAST) {
     // Cut off, not rounded: 4.49 is not shown as the 4.5 it lacks.
-    return refuse({ code: "brand.accent-too-pale", ratio: Math.floor(ratio * 100) / 100, least: LEAST_CONTRAST });
+    return refuse({ code: "brand.accent-too-pale", ratio: Math.floor(ratio * 10) / 10, least: LEAST_CONTRAST });
   }
   const bright = lightenedFor(chosen, DARK_GROUNDS);
   return ok({

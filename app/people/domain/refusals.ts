@@ -1,4 +1,5 @@
 import type { PasswordFault } from "./passwords";
+import type { AccentRefusal } from "./accent";
 
 export type PeopleRefusal =
   /** Unknown address, wrong password, disabled person: one answer for all, so that nothing can be learned from it. */
@@ -19,7 +20,21 @@ export type PeopleRefusal =
   /** The role must have a second factor: it can be renewed, not done without. */
   | { readonly code: "people.factor-required" }
   | PasswordFault
-  | AccountRefusal;
+  | AccountRefusal
+  | BrandRefusal;
+
+/** Every "no" about the brand's settings. */
+export type BrandRefusal =
+  | AccentRefusal
+  | { readonly code: "brand.changed-meanwhile" }
+  | { readonly code: "brand.unknown-zone"; readonly zone: string }
+  | { readonly code: "brand.unknown-currency"; readonly currency: string }
+  /** The brand's own language has to be one it offers. */
+  | { readonly code: "brand.language-not-offered" }
+  | { readonly code: "brand.no-logo-sent" }
+  | { readonly code: "brand.logo-too-large"; readonly mostKilobytes: number }
+  /** Its first bytes are none of PNG, JPEG or WebP, whatever its name says. */
+  | { readonly code: "brand.logo-not-a-picture" };
 
 /** Every "no" about somebody's account. */
 export type AccountRefusal =

@@ -34,6 +34,14 @@ export async function setLanguage(tx: Tx, personId: PersonId, language: Language
   await tx.person.update({ where: { id: personId }, data: { language } });
 }
 
+export async function setPreferences(
+  tx: Tx,
+  personId: PersonId,
+  chosen: { readonly language: Language | null; readonly timeZone: string | null },
+): Promise<void> {
+  await tx.person.update({ where: { id: personId }, data: chosen });
+}
+
 /** Keeps that something was refused; written apart from what was refused. */
 export async function recordDenial(denial: {
   at: Instant;

@@ -1,4 +1,4 @@
-import { KeyRound, LogOut } from "lucide-react";
+import { KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
@@ -43,6 +43,11 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
           <li>
             <MenuLink to="/me" icon={<KeyRound />}>
               {t("frame.myAccess")}
+            </MenuLink>
+          </li>
+          <li>
+            <MenuLink to="/me/settings" icon={<SlidersHorizontal />}>
+              {t("frame.preferences")}
             </MenuLink>
           </li>
         </ul>

@@ -74,7 +74,6 @@ export function Frame(props: FrameProps) {
 
 function Home() {
   const t = useTexts("ui");
-  const common = useTexts("common");
   return (
     <Link
       to="/"
@@ -82,7 +81,6 @@ function Home() {
       className="inline-flex min-h-11 items-center gap-2.5 rounded-md px-2 font-serif text-xl"
     >
       <BrandMark />
-      <span aria-hidden="true">{common("appName")}</span>
     </Link>
   );
 }
