@@ -46,8 +46,10 @@ export default {
         route("partners/:partnerId/scorecard/:month/incidents.csv", "scorecards/routes/contributions-file.ts");
         route("ladder", "flags/routes/ladder.tsx");
         route("ladder/:caseId", "flags/routes/case.tsx");
-        route("flags", "flags/routes/flags.tsx");
-        route("flags/:flagId", "flags/routes/flag.tsx");
+        route("flags", "notices/routes/flag-audience.tsx", () => {
+          route("", "flags/routes/flags.tsx", { index: true });
+          route(":flagId", "flags/routes/flag.tsx");
+        });
         route("partners", "partners/routes/partners.tsx");
         route("partners/new", "partners/routes/new-partner.tsx");
         route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
@@ -67,6 +69,7 @@ export default {
         route("imports", "exchange/routes/imports.tsx");
         route("imports/:runId", "exchange/routes/import.tsx");
         route("imports/:runId/rejects.csv", "exchange/routes/rejects-file.ts");
+        route("me/notices", "notices/routes/my-notices.tsx");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("calendars", "servicelevels/routes/calendars.tsx");
@@ -75,6 +78,7 @@ export default {
           route("levels", "servicelevels/routes/levels.tsx");
           route("levels/new", "servicelevels/routes/level-new.tsx");
           route("levels/:levelId", "servicelevels/routes/level.tsx");
+          route("notices", "notices/routes/receivers.tsx");
         });
       });
       route("*", "portfolio/routes/not-found.tsx");

@@ -2,6 +2,7 @@ import type { ExchangeRefusal } from "~/exchange/domain/refusals";
 import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
+import type { NoticeRefusal } from "~/notices/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { PolicyRefusal } from "~/scorecards/domain/policy";
@@ -18,7 +19,8 @@ export type Refusal =
   | TrainingRefusal
   | ServiceLevelRefusal
   | PolicyRefusal
-  | FlagsRefusal;
+  | FlagsRefusal
+  | NoticeRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -152,6 +154,10 @@ const STATUS = {
   "case.manager-needed": 403,
   "case.executive-needed": 403,
   "case.same-person": 403,
+  "notices.changed-meanwhile": 409,
+  "notices.quiet-incomplete": 422,
+  "notices.quiet-without-end": 422,
+  "notices.always-quiet": 422,
   "import.no-file": 422,
   "import.nothing-in-file": 422,
   "import.too-large": 413,

@@ -11,6 +11,7 @@ export function SettingsTabs({ children }: { readonly children: ReactNode }) {
         tabs={[
           { to: "/settings/levels", label: t("levels.title") },
           { to: "/settings/calendars", label: t("calendars.title") },
+          { to: "/settings/notices", label: t("notices") },
         ]}
       />
       {children}

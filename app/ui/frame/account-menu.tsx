@@ -1,7 +1,8 @@
-import { LogOut } from "lucide-react";
+import { Bell, LogOut } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
+import { Link } from "../link";
 import { useDismiss } from "./use-dismiss";
 
 export interface FramePerson {
@@ -38,6 +39,13 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
         <div className="my-3 border-y border-line py-2">
           <LanguageSwitch action={languageAction} returnTo={returnTo} />
         </div>
+        <Link
+          to="/me/notices"
+          className="target mb-1 flex items-center gap-2 font-semibold text-accent hover:text-accent-strong"
+        >
+          <Bell aria-hidden="true" className="size-4" />
+          {t("frame.notices")}
+        </Link>
         <form method="post" action={signOutAction}>
           <button
             type="submit"
