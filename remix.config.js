@@ -66,6 +66,8 @@ export default {
         route("onboarding/walk", "partners/routes/walk.tsx");
         route("onboarding/roles", "partners/routes/roles.tsx");
         route("onboarding/examples", "training/routes/one-by-one.tsx");
+        route("outbox", "notices/routes/outbox.tsx");
+        route("outbox/:mailId", "notices/routes/mail.tsx");
         route("imports", "exchange/routes/imports.tsx");
         route("imports/:runId", "exchange/routes/import.tsx");
         route("imports/:runId/rejects.csv", "exchange/routes/rejects-file.ts");

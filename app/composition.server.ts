@@ -10,15 +10,22 @@ import { tellOfClocks } from "~/notices/store/tell-of-clocks.server";
 import { tellOfFlag } from "~/notices/store/tell-of-flags.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
+import { useMailDesk } from "~/notices/store/mail-desk.server";
+import { loadBrand } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
 import { readEnv, type Env } from "~/platform/env.server";
-import type { RequestContext } from "~/platform/http/context";
+import type { EdgeContext, RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
 import { refuseUndeclared } from "~/platform/http/boot-check.server";
 import { setLogLevel } from "~/platform/log.server";
 import { startJobs, type AnyJobKind } from "~/platform/jobs.server";
+import { mailboxOf, readMailbox } from "~/platform/mail/envelope";
+import type { MailGateway } from "~/platform/mail/gateway";
+import { startRelay, type Relay } from "~/platform/mail/relay.server";
+import { resendGateway } from "~/platform/mail/resend.server";
+import { smtpGateway } from "~/platform/mail/smtp.server";
 import { scorecardJobs } from "~/scorecards/jobs.server";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
 
@@ -31,6 +38,39 @@ export function registerParts(): void {
 
 /** Everything that runs in the background, of all parts. */
 const JOBS: readonly AnyJobKind[] = [...incidentJobs, ...scorecardJobs, raiseFlagsJob, ...noticeJobs, importJob];
+
+/** The words of mails and what they are written with take a while to load and some memory: only once a mail is owed. */
+async function writeMail(...args: Parameters<typeof import("../emails/write-mail.server").writeMail>) {
+  const words = await import("../emails/write-mail.server");
+  return words.writeMail(...args);
+}
+
+function gatewayOf({ RESEND_API_KEY, RESEND_BASE_URL, SMTP_URL }: Env): MailGateway | null {
+  if (RESEND_API_KEY !== undefined) return resendGateway({ apiKey: RESEND_API_KEY, baseUrl: RESEND_BASE_URL });
+  return SMTP_URL === undefined ? null : smtpGateway({ url: SMTP_URL });
+}
+
+/** Names who writes mails and who takes them, for the outbox page and for `startMail`. */
+export function registerMail(env: Env): void {
+  useMailDesk({ origin: env.origin, hasGateway: gatewayOf(env) !== null, write: writeMail });
+}
+
+/** Sends what the outbox owes, for as long as the process lives. */
+export function startMail(env: Env): Relay {
+  const { origin, MAIL_FROM } = env;
+  const sender = readMailbox(MAIL_FROM ?? "");
+  return startRelay({
+    gateway: gatewayOf(env),
+    from: async () => {
+      if (sender === null) throw new Error("MAIL_FROM names nobody");
+      return sender.name === "" ? (mailboxOf((await loadBrand()).name, sender.address) ?? sender) : sender;
+    },
+    write: async ({ mail, language, toName, secretPath, expiresAt }) => {
+      const { name: brand, timeZone: zone } = await loadBrand();
+      return writeMail(mail, { language, brand, zone, origin, name: toName, secretPath, expiresAt });
+    },
+  });
+}
 
 export interface Portal {
   readonly env: Env;
@@ -53,10 +93,13 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
   registerParts();
+  registerMail(env);
   const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext });
   const jobs = await startJobs(database, JOBS);
   const imports = watchImports();
+  const mail = startMail(env);
   const close = async () => {
+    await mail.stop();
     await imports.stop();
     await jobs.stop();
     await database.close();
@@ -65,10 +108,7 @@ export async function openPortal({ build, assets, clientFolder }: PortalOptions)
 }
 
 /** What the business knows of a request: who asks, in which language; the session is read once, and only when asked for. */
-export function requestContext(
-  request: Request,
-  own: Pick<RequestContext, "requestId" | "cspNonce" | "origin" | "isSecure">,
-): RequestContext {
+export function requestContext(request: Request, own: EdgeContext): RequestContext {
   let session: Promise<SignedIn | null> | null = null;
   const signedIn = () => (session ??= readSession(request.headers.cookie ?? null, own.isSecure));
   return {

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { UNSAFE_defineRoutes as defineRoutes } from "@remix-run/dev";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
-import { requestContext } from "~/composition.server";
+import { registerMail, requestContext } from "~/composition.server";
 import * as entry from "~/entry.server";
 import type { PersonId } from "~/kernel/ids";
 import { beginSession } from "~/people/store/sessions.server";
@@ -90,6 +90,7 @@ export function testPortal(): () => TestPortal {
     await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     const env = readEnv({ PORT: String(port), LOG_LEVEL: "silent" });
+    registerMail(env);
     server.on(
       "request",
       createEdge({ env, build, assets: null, clientFolder: "build/client", contextOf: requestContext }),

@@ -60,6 +60,8 @@ export const PERMISSIONS = {
   "notice:read": brand("all", "all", "all"),
   "portfolio:read": brand("all", "all", "all"),
   "import:run": brand("all", "all", "none"),
+  "outbox:read": brand("all", "none", "none"),
+  "outbox:retry": brand("all", "none", "none"),
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -14,7 +14,12 @@ export type RequestContext = {
   /** The address links are built from; never taken from the request. */
   readonly origin: string;
   readonly isSecure: boolean;
+  /** The network the request comes from: what limits by network count on. See `networkOf`. */
+  readonly clientAddress: string;
 };
+
+/** What the edge itself knows of a request. */
+export type EdgeContext = Pick<RequestContext, "requestId" | "cspNonce" | "origin" | "isSecure" | "clientAddress">;
 
 declare module "@remix-run/node" {
   interface AppLoadContext extends RequestContext {}

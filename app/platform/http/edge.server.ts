@@ -13,7 +13,8 @@ import helmet from "helmet";
 import { pinoHttp } from "pino-http";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
-import type { RequestContext } from "./context";
+import { networkOf } from "./client-address.server";
+import type { EdgeContext, RequestContext } from "./context";
 import { refuseStrangeRequests } from "./guards.server";
 import { toRemix } from "./to-remix.server";
 
@@ -25,10 +26,7 @@ export interface EdgeOptions {
   readonly assets: RequestHandler | null;
   readonly clientFolder: string;
   /** What the business adds to a request: who asks, in which language. */
-  readonly contextOf: (
-    request: Request,
-    own: Pick<RequestContext, "requestId" | "cspNonce" | "origin" | "isSecure">,
-  ) => RequestContext;
+  readonly contextOf: (request: Request, own: EdgeContext) => RequestContext;
 }
 
 /** The outermost ring: everything a request must pass before a handler sees it. */
@@ -38,6 +36,8 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
   const isSecure = origin.startsWith("https:");
   app.disable("x-powered-by");
   app.set("query parser", "simple");
+  // Whom X-Forwarded-For is believed from; from nobody unless the environment names them.
+  app.set("trust proxy", env.TRUSTED_PROXIES);
   app.use((request, response, next) => {
     response.locals["requestId"] = randomUUID();
     response.locals["cspNonce"] = randomBytes(16).toString("base64");
@@ -82,6 +82,7 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
           cspNonce: String(response.locals["cspNonce"]),
           origin,
           isSecure,
+          clientAddress: networkOf(request.ip ?? ""),
         }),
     }),
   );

@@ -2,6 +2,7 @@ import type { ExchangeRefusal } from "~/exchange/domain/refusals";
 import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
+import type { OutboxRefusal } from "~/notices/domain/outbox";
 import type { NoticeRefusal } from "~/notices/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
@@ -20,7 +21,8 @@ export type Refusal =
   | ServiceLevelRefusal
   | PolicyRefusal
   | FlagsRefusal
-  | NoticeRefusal;
+  | NoticeRefusal
+  | OutboxRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -158,6 +160,9 @@ const STATUS = {
   "notices.quiet-incomplete": 422,
   "notices.quiet-without-end": 422,
   "notices.always-quiet": 422,
+  "mail.already-out": 409,
+  "mail.link-gone": 409,
+  "mail.changed-meanwhile": 409,
   "import.no-file": 422,
   "import.nothing-in-file": 422,
   "import.too-large": 413,

@@ -4,6 +4,7 @@ import {
   Footprints,
   House,
   LayoutGrid,
+  Mail,
   Plus,
   Route,
   Settings,
@@ -30,6 +31,7 @@ type Place =
   | "settings"
   | "people"
   | "imports"
+  | "outbox"
   | "scorecard"
   | "team"
   | "onboarding"
@@ -37,7 +39,18 @@ type Place =
 
 /** Where each role goes, in the order of how often it does. */
 const PLACES: Readonly<Record<FramePage["viewer"]["role"], readonly Place[]>> = {
-  admin: ["today", "portfolio", "partners", "incidents", "journey", "ladder", "imports", "people", "settings"],
+  admin: [
+    "today",
+    "portfolio",
+    "partners",
+    "incidents",
+    "journey",
+    "ladder",
+    "imports",
+    "people",
+    "outbox",
+    "settings",
+  ],
   manager: ["today", "partners", "incidents", "journey", "ladder", "portfolio", "imports"],
   executive: ["today", "portfolio", "ladder", "partners", "incidents", "journey"],
   partnerLead: ["today", "incidents", "journey", "scorecard", "flags", "team"],
@@ -54,6 +67,7 @@ const ICONS: Readonly<Record<Place, ReactNode>> = {
   settings: <Settings />,
   people: <UserCog />,
   imports: <Upload />,
+  outbox: <Mail />,
   scorecard: <ChartLine />,
   team: <Users />,
   onboarding: <Footprints />,
@@ -76,6 +90,7 @@ function addressOf(place: Place, partnerId: string | null): string {
     case "settings":
     case "people":
     case "imports":
+    case "outbox":
     case "onboarding":
     case "flags":
       return `/${place}`;
