@@ -1,4 +1,4 @@
-import type { PartnerId } from "~/kernel/ids";
+import { idOf, type PartnerId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { isWanted } from "~/notices/domain/preferences";
 import { quietUntil } from "~/notices/domain/quiet-hours";
@@ -64,7 +64,7 @@ async function findDue(at: Instant, timeZone: string): Promise<Due[]> {
 async function loadHouses(due: readonly Due[]): Promise<ReadonlyMap<PartnerId, string>> {
   const ids = due.flatMap(({ reader }) => reader.partnerId ?? []);
   const rows = await db().partner.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });
-  return new Map(rows.map(({ id, name }) => [id as PartnerId, name]));
+  return new Map(rows.map(({ id, name }) => [idOf<PartnerId>(id), name]));
 }
 
 async function sendOne(due: Due, mail: NoticeMail | null, timeZone: string, at: Instant): Promise<boolean> {
