@@ -54,8 +54,10 @@ export default {
         route("partners/:partnerId/scorecard/:month/incidents.csv", "scorecards/routes/contributions-file.ts");
         route("ladder", "flags/routes/ladder.tsx");
         route("ladder/:caseId", "flags/routes/case.tsx");
-        route("flags", "flags/routes/flags.tsx");
-        route("flags/:flagId", "flags/routes/flag.tsx");
+        route("flags", "notices/routes/flag-audience.tsx", () => {
+          route("", "flags/routes/flags.tsx", { index: true });
+          route(":flagId", "flags/routes/flag.tsx");
+        });
         route("partners", "partners/routes/partners.tsx");
         route("partners/new", "partners/routes/new-partner.tsx");
         route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
@@ -83,6 +85,7 @@ export default {
           route("audit", "audit/routes/audit.tsx");
         });
         route("audit.csv", "audit/routes/audit-file.ts");
+        route("me/notices", "notices/routes/my-notices.tsx");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("brand", "people/routes/brand.tsx");
@@ -94,6 +97,7 @@ export default {
           route("levels/new", "servicelevels/routes/level-new.tsx");
           route("levels/:levelId", "servicelevels/routes/level.tsx");
           route("access", "people/routes/access-rules.tsx");
+          route("notices", "notices/routes/receivers.tsx");
         });
       });
       route("*", "portfolio/routes/not-found.tsx");

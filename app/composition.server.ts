@@ -4,9 +4,13 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Request, RequestHandler } from "express";
 import { importJob, watchImports } from "~/exchange/jobs.server";
 import { raiseFlagsJob } from "~/flags/jobs.server";
+import { registerFlagListener } from "~/flags/store/flag-listeners.server";
 import { incidentJobs } from "~/incidents/jobs.server";
 import { registerIncidentProjector } from "~/incidents/store/projectors.server";
 import { sweepAccessJob } from "~/people/jobs.server";
+import { noticeJobs } from "~/notices/jobs.server";
+import { tellOfClocks } from "~/notices/store/tell-of-clocks.server";
+import { tellOfFlag } from "~/notices/store/tell-of-flags.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
 import { useMailDesk } from "~/notices/store/mail-desk.server";
@@ -38,10 +42,19 @@ import { projectContributions } from "~/scorecards/store/record-contributions.se
 /** What later parts add to earlier ones: projectors, jobs and notice rules are registered here and nowhere else. */
 export function registerParts(): void {
   registerIncidentProjector(projectContributions);
+  registerIncidentProjector(tellOfClocks);
+  registerFlagListener(tellOfFlag);
 }
 
 /** Everything that runs in the background, of all parts. */
-const JOBS: readonly AnyJobKind[] = [sweepAccessJob, ...incidentJobs, ...scorecardJobs, raiseFlagsJob, importJob];
+const JOBS: readonly AnyJobKind[] = [
+  sweepAccessJob,
+  ...incidentJobs,
+  ...scorecardJobs,
+  raiseFlagsJob,
+  ...noticeJobs,
+  importJob,
+];
 
 interface Background {
   /** Lets what is running finish, at most 20 s; the rest is taken up again by whoever runs next. */

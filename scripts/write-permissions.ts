@@ -37,6 +37,7 @@ const MEANING: Readonly<Record<Permission, string>> = {
   "flag:decide": "accept or dismiss a flag, decide up to accompany",
   "case:propose": "propose to replace or insource",
   "case:approve": "approve to replace or insource, as another person than the proposer",
+  "notice:read": "see which notices there are, and who gets them",
   "portfolio:read": "read the portfolio of all partners",
   "import:run": "import a file",
   "brand:write": "change the brand's name, logo, colour, zone, languages and currency",

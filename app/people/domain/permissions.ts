@@ -58,6 +58,7 @@ export const PERMISSIONS = {
   "flag:decide": brand("none", "all", "all"),
   "case:propose": brand("none", "all", "none"),
   "case:approve": brand("none", "none", "all"),
+  "notice:read": brand("all", "all", "all"),
   "portfolio:read": brand("all", "all", "all"),
   "import:run": brand("all", "all", "none"),
   "outbox:read": brand("all", "none", "none"),

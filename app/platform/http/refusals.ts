@@ -3,6 +3,7 @@ import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { OutboxRefusal } from "~/notices/domain/outbox";
+import type { NoticeRefusal } from "~/notices/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { PolicyRefusal } from "~/scorecards/domain/policy";
@@ -20,6 +21,7 @@ export type Refusal =
   | ServiceLevelRefusal
   | PolicyRefusal
   | FlagsRefusal
+  | NoticeRefusal
   | OutboxRefusal;
 
 /**
@@ -175,6 +177,10 @@ const STATUS = {
   "case.manager-needed": 403,
   "case.executive-needed": 403,
   "case.same-person": 403,
+  "notices.changed-meanwhile": 409,
+  "notices.quiet-incomplete": 422,
+  "notices.quiet-without-end": 422,
+  "notices.always-quiet": 422,
   "mail.already-out": 409,
   "mail.link-gone": 409,
   "mail.changed-meanwhile": 409,

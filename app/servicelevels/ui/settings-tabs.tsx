@@ -21,6 +21,7 @@ export function SettingsTabs({ mayBrand, mayAccess, mayAudit, children }: Settin
           ...(mayBrand ? [{ to: "/settings/brand", label: t("tabs.brand") }] : []),
           { to: "/settings/levels", label: t("levels.title") },
           { to: "/settings/calendars", label: t("calendars.title") },
+          { to: "/settings/notices", label: t("notices") },
           ...(mayAccess ? [{ to: "/settings/access", label: t("tabs.access") }] : []),
           ...(mayAudit ? [{ to: "/audit", label: t("tabs.audit") }] : []),
         ]}

@@ -1,4 +1,4 @@
-import { KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
+import { Bell, KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
@@ -48,6 +48,11 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
           <li>
             <MenuLink to="/me/settings" icon={<SlidersHorizontal />}>
               {t("frame.preferences")}
+            </MenuLink>
+          </li>
+          <li>
+            <MenuLink to="/me/notices" icon={<Bell />}>
+              {t("frame.notices")}
             </MenuLink>
           </li>
         </ul>
