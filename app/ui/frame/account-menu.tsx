@@ -2,6 +2,7 @@ import { LogOut } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
+import { ShortcutsLink } from "./shortcuts";
 import { useDismiss } from "./use-dismiss";
 
 export interface FramePerson {
@@ -38,6 +39,7 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
         <div className="my-3 border-y border-line py-2">
           <LanguageSwitch action={languageAction} returnTo={returnTo} />
         </div>
+        <ShortcutsLink className="target hidden items-center font-semibold text-accent hover:text-accent-strong lg:flex" />
         <form method="post" action={signOutAction}>
           <button
             type="submit"
