@@ -45,6 +45,7 @@ export default {
         route("incidents.csv", "incidents/routes/download.ts");
         route("incidents/new", "incidents/routes/new.tsx");
         route("incidents/:incidentId", "incidents/routes/incident.tsx");
+        route("search", "portfolio/routes/search.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
         route("partners/:partnerId/scorecard", "scorecards/routes/latest-scorecard.ts");
         route("partners/:partnerId/scorecard/:month", "flags/routes/concern.tsx", { id: "scorecard-concern" }, () => {

@@ -3,6 +3,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
 import { Link } from "../link";
+import { ShortcutsLink } from "./shortcuts";
 import { useDismiss } from "./use-dismiss";
 
 export interface FramePerson {
@@ -56,6 +57,7 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
             </MenuLink>
           </li>
         </ul>
+        <ShortcutsLink className="target hidden items-center font-semibold text-accent hover:text-accent-strong lg:flex" />
         <form method="post" action={signOutAction}>
           <button
             type="submit"
