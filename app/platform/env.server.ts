@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { languages } from "./i18n/languages";
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
@@ -12,11 +13,18 @@ const schema = z.object({
   /** Folder of the embedded database, uploads and local secrets. */
   DATA_FOLDER: z.string().min(1).default("./data"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-  /** Fill an empty database with the demo at start. Only ever on by default in local mode. */
-  DEMO: z.enum(["on", "off"]).optional(),
+  /** With which demo an empty database is filled at start: the story of an invented brand (`on` is another word for it)
+   *  or a city's open data. By default the story, and only in local mode. */
+  DEMO: z.enum(["story", "city", "on", "off"]).optional(),
+  /** The language the story is told in. */
+  DEMO_LANGUAGE: z.enum(languages).default("es"),
 });
 
-export type Env = z.infer<typeof schema> & { readonly isLocal: boolean };
+export type Env = Omit<z.infer<typeof schema>, "DEMO"> & {
+  readonly isLocal: boolean;
+  /** Null: an empty database stays empty. */
+  readonly demo: "story" | "city" | null;
+};
 
 /** Reads the environment once. Throws an error that names every wrong variable, never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
@@ -28,7 +36,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     const wrong = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not usable:\n${wrong.join("\n")}`);
   }
-  const env = read.data;
+  const { DEMO: demo, ...env } = read.data;
   if (
     env.APP_ORIGIN !== undefined &&
     env.APP_ORIGIN.startsWith("http:") &&
@@ -36,7 +44,20 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   ) {
     throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
   }
-  return { ...env, isLocal: env.APP_ORIGIN === undefined };
+  const isLocal = env.APP_ORIGIN === undefined;
+  return { ...env, isLocal, demo: demoOf(demo ?? (isLocal ? "story" : "off")) };
+}
+
+function demoOf(asked: NonNullable<z.infer<typeof schema>["DEMO"]>): Env["demo"] {
+  switch (asked) {
+    case "off":
+      return null;
+    case "on":
+    case "story":
+      return "story";
+    case "city":
+      return "city";
+  }
 }
 
 function isLoopback(host: string): boolean {
