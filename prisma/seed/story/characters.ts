@@ -22,11 +22,11 @@ export function conductOf(character: Character, month: number): Conduct {
     case "solid":
       return { ...plain, good: 0.86 };
     case "drifting":
-      return { ...plain, good: month < 4 ? 0.95 : Math.max(0.2, 0.95 - 0.24 * (month - 3)), candour: 0.1 };
+      return { ...plain, good: [0.95, 0.95, 0.95, 0.95, 0.95, 0.82, 0.66, 0.36][month] ?? 0.1, candour: 0.1 };
     case "recovering":
-      return { ...plain, good: month < 3 ? 0.25 : Math.min(0.96, 0.25 + 0.2 * (month - 2)), candour: 0.7 };
+      return { ...plain, good: month < 4 ? 0.25 : Math.min(0.96, 0.25 + 0.2 * (month - 3)), candour: 0.7 };
     case "failing":
-      return { ...plain, good: month < 2 ? 0.35 : 0.2, candour: 0.05 };
+      return { ...plain, good: month < 3 ? 0.78 : 0.18, candour: 0.05 };
     case "tooGood":
       return { good: 1, isTooExact: true, candour: 0 };
     case "middling":
@@ -48,5 +48,5 @@ export function seasonOf(zeroBasedMonth: number): number {
 }
 
 export function deliverySeasonOf(zeroBasedMonth: number): number {
-  return seasonOf(zeroBasedMonth) >= 1.3 ? 2.3 : seasonOf(zeroBasedMonth);
+  return seasonOf(zeroBasedMonth) >= 1.3 ? 2.7 : seasonOf(zeroBasedMonth);
 }

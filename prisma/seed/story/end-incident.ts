@@ -58,7 +58,7 @@ function outcomeOf({ life, dice, isGood, manager, scene, opening }: Playing): Cl
   const { said } = scene.texts;
   const { incident } = life;
   const isUnnoticed = incident.isSelfReported || opening.channel === "staff";
-  if (isUnnoticed && incident.counts.customerMessages === 0 && dice.chance(0.7)) {
+  if (isUnnoticed && incident.counts.customerMessages === 0 && dice.chance(0.55)) {
     return { outcome: "noCustomer", wasCustomerTouched: false };
   }
   const roll = dice.roll();

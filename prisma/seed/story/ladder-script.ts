@@ -22,10 +22,10 @@ export const MOVES: Readonly<Partial<Record<PartnerKey, readonly ScriptedMove[]>
     { type: "propose", to: "replace", beforeToday: 4 },
   ],
   cumbrera: [
-    { type: "proof", kind: "done", after: 6 },
-    { type: "up", to: "train", after: 2 },
-    { type: "proof", kind: "done", after: 24 },
-    { type: "up", to: "accompany", after: 3 },
+    { type: "proof", kind: "done", after: 19 },
+    { type: "up", to: "train", after: 12 },
+    { type: "proof", kind: "done", after: 41 },
+    { type: "up", to: "accompany", after: 16 },
   ],
   linea: [
     { type: "proof", kind: "done", after: 8 },

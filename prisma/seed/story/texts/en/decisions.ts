@@ -12,6 +12,7 @@ export const decisions: StoryTexts["decisions"] = {
     cumbrera: [
       "Rubén admits it: he lost two crews at once and took in people without a certificate. Worth working with.",
       "Still low, but the departure list has changed. Added to the case; we look in a month.",
+      "One better month is not enough: three weigh more than one. Added to the case.",
       "Last fortnight much better; the quarter still weighs. Added to the case.",
     ],
     andarrios: ["No rain or strike explains it this time. We begin by explaining, with the cases on the table."],

@@ -23,7 +23,7 @@ export const use: Stage = {
     ],
   },
   maintenance: {
-    name: "Maintenance",
+    name: "Yearly check-up",
     customerAction: "Pays for a plan to have no surprises, and expects somebody to remember",
     frontStage: "A call, not a chase: a date, one hour, and a report that can be understood",
     backStage: "The plan books the visit by itself; the technician brings the history and the spares",

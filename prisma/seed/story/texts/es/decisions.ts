@@ -12,6 +12,7 @@ export const decisions: StoryTexts["decisions"] = {
     cumbrera: [
       "Rubén lo reconoce: perdió a dos cuadrillas de golpe y metió gente sin certificar. Vale la pena trabajar con él.",
       "Sigue abajo, pero ya cambió la lista de salida. Se suma al caso y lo miramos en un mes.",
+      "Un mes mejor, y no basta: tres meses pesan más que uno. Se suma al caso.",
       "Última quincena mucho mejor; el trimestre todavía pesa. Se suma al caso.",
     ],
     andarrios: ["Esta vez no hubo lluvias ni paro que lo expliquen. Empezamos por explicar, con los casos en la mesa."],

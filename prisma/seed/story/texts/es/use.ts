@@ -24,7 +24,7 @@ export const use: Stage = {
     ],
   },
   maintenance: {
-    name: "Mantenimiento",
+    name: "Revisión anual",
     customerAction: "Paga un plan para no tener sorpresas y espera que alguien se acuerde por él",
     frontStage: "Lo llaman, no lo persiguen: fecha propuesta, visita de una hora y un informe que se entiende",
     backStage: "El plan dispara la visita solo; el técnico llega con el historial y los consumibles",
