@@ -10,8 +10,10 @@ import { instant, MINUTE_MS, type Instant } from "~/kernel/instant";
 import type { Result } from "~/kernel/result";
 import { sortKeyOf } from "~/kernel/sort-key";
 import type { BrandViewer, PartnerViewer } from "~/people/domain/roles";
-import { now, setClock } from "~/platform/clock.server";
+import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { atMoment } from "../../steps/at-moment";
+import { taken } from "../../steps/taken";
 import { TOUCHPOINT_NAMES } from "../journey";
 import { CITY_PARTNERS } from "../partners/city-partners";
 import { PRESENT_INCIDENTS, type PresentIncident } from "./present-incidents";
@@ -64,24 +66,10 @@ async function logOne(present: PresentIncident, { manager, agent, touchpointId, 
   await step(paused.ago, (given) => pauseIncident(given, { reason: paused.reason, isFirstResponse: false }));
 }
 
-async function atMoment<Value>(at: Instant, work: () => Promise<Value>): Promise<Value> {
-  const back = setClock(() => at);
-  try {
-    return await work();
-  } finally {
-    back();
-  }
-}
-
 async function agentOf(code: string): Promise<PartnerViewer> {
   const address = CITY_PARTNERS.find((partner) => partner.code === code)?.address ?? "";
   const person = await db().person.findUnique({ where: { email: `agent.${address}@demo.example` } });
   if (person === null || person.partnerId === null) throw new Error(`the demo has no agent of ${code}`);
   const { id, name, partnerId } = person;
   return { personId: idOf<PersonId>(id), name, role: "partnerAgent", partnerId: idOf<PartnerId>(partnerId) };
-}
-
-function taken<Value>(result: Result<Value, { readonly code: string }> | null): Value {
-  if (result === null || !result.ok) throw new Error(`a step of the demo was refused: ${JSON.stringify(result)}`);
-  return result.value;
 }

@@ -8,7 +8,7 @@ import type { ImportRunId, PersonId } from "~/kernel/ids";
 import { db } from "~/platform/db/db.server";
 import { openUpload, readPieces, storeUpload, uploadsFolder } from "~/platform/uploads.server";
 
-const FILE = fileURLToPath(new URL("../data/city-requests.csv", import.meta.url));
+const FILE = fileURLToPath(new URL("../../data/city-requests.csv", import.meta.url));
 const MAPPING = "city-requests";
 const MOST_BYTES = 50 * 1024 * 1024;
 
