@@ -8,13 +8,13 @@ try {
   const worker = await build.entry.module.openWorker({
     prismaFolder: fileURLToPath(new URL("../prisma", import.meta.url)),
   });
-  process.send?.({ ready: true });
-  console.log("→ Working in the background");
   process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));
   closeWithGrace({ delay: 29_000 }, async ({ err }) => {
     if (err) console.error(err);
     await worker.close();
   });
+  process.send?.({ ready: true });
+  console.log("→ Working in the background");
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -55,8 +55,8 @@ function runJob(kind: AnyJobKind, jobId: string, payload: unknown): Promise<void
 export async function startJobs(database: Database, kinds: readonly AnyJobKind[]): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.execute(text, values) },
-    monitorStateIntervalSeconds: 15,
-    maintenanceIntervalSeconds: 60,
+    // So often it is looked for jobs whose worker has not been heard of for longer than they may take.
+    maintenanceIntervalSeconds: 15,
   });
   boss.on("error", (error) => log().error({ err: error }, "the job queue had an error"));
   await boss.start();

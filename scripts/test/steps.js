@@ -20,7 +20,10 @@ import { run } from "./run.js";
  */
 
 /** Variables of the product that a developer may have set: the tests decide about them. */
-const OWN = ["NODE_ENV", "PORT", "APP_ORIGIN", "DATABASE_URL", "DATABASE_POOL", "DATA_FOLDER", "LOG_LEVEL", "DEMO"];
+const OWN = [
+  ...["NODE_ENV", "PORT", "APP_ORIGIN", "TRUSTED_PROXIES", "DATABASE_URL", "DATABASE_POOL", "DATA_FOLDER"],
+  ...["LOG_LEVEL", "DEMO", "WORKER", "METRICS_TOKEN"],
+];
 
 /** @param {Variables} extra */
 function environment(extra) {
