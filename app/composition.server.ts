@@ -50,9 +50,13 @@ function gatewayOf({ RESEND_API_KEY, RESEND_BASE_URL, SMTP_URL }: Env): MailGate
   return SMTP_URL === undefined ? null : smtpGateway({ url: SMTP_URL });
 }
 
+function hasGateway({ RESEND_API_KEY, SMTP_URL }: Env): boolean {
+  return RESEND_API_KEY !== undefined || SMTP_URL !== undefined;
+}
+
 /** Names who writes mails and who takes them, for the outbox page and for `startMail`. */
 export function registerMail(env: Env): void {
-  useMailDesk({ origin: env.origin, hasGateway: gatewayOf(env) !== null, write: writeMail });
+  useMailDesk({ origin: env.origin, hasGateway: hasGateway(env), write: writeMail });
 }
 
 /** Sends what the outbox owes, for as long as the process lives. */

@@ -17,7 +17,7 @@ export const accessChanged: Template<"people.accessChanged"> = ({ what }, voice)
       >
         <Paragraph>{happened}</Paragraph>
         <Paragraph>{t("accessChanged.notYou")}</Paragraph>
-        <Act voice={voice} to={`${origin}/sign-in`} label={t("enter")} />
+        <Act voice={voice} to={`${origin}/sign-in`} label={t("letter.enter")} />
       </MailFrame>
     ),
   };

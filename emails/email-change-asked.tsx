@@ -17,7 +17,7 @@ export const emailChangeAsked: Template<"people.emailChangeAsked"> = ({ newEmail
       >
         <Paragraph>{asked}</Paragraph>
         <Paragraph>{t("emailChangeAsked.notYou")}</Paragraph>
-        <Act voice={voice} to={`${origin}/sign-in`} label={t("enter")} />
+        <Act voice={voice} to={`${origin}/sign-in`} label={t("letter.enter")} />
       </MailFrame>
     ),
   };

@@ -39,6 +39,8 @@ const MEANING: Readonly<Record<Permission, string>> = {
   "notice:read": "see which notices there are, and who gets them",
   "portfolio:read": "read the portfolio of all partners",
   "import:run": "import a file",
+  "outbox:read": "see every mail of the portal as it is sent, and the links of those nobody sends",
+  "outbox:retry": "have a mail tried again",
 };
 
 const COLUMNS: Readonly<Record<Role, string>> = {

@@ -35,7 +35,7 @@ export function MailFrame({ voice, preview, heading, why, children }: MailFrameP
             </Heading>
             {name !== "" && (
               <Text className="m-ink" style={line}>
-                {t("greeting", { name })}
+                {t("letter.greeting", { name })}
               </Text>
             )}
             {children}

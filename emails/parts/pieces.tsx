@@ -41,7 +41,7 @@ export function Act({ voice, to, label }: { readonly voice: Voice; readonly to: 
       </Section>
       <Section data-skip-in-text="true">
         <Aside>
-          {voice.t("copyLink")}
+          {voice.t("letter.copyLink")}
           <br />
           <Link href={to} className="m-accent" style={{ color: colours.accent, wordBreak: "break-all" }}>
             {to}
@@ -55,12 +55,12 @@ export function Act({ voice, to, label }: { readonly voice: Voice; readonly to: 
 /** As `Act`, with the link that works once and for a while; afterwards nobody can read it here any more. */
 export function SecretAct({ voice, label }: { readonly voice: Voice; readonly label: string }) {
   const { t, secretLink, expiresAt, format } = voice;
-  if (secretLink === null) return <Aside>{t("linkGone", { label })}</Aside>;
+  if (secretLink === null) return <Aside>{t("letter.linkGone", { label })}</Aside>;
   const until = expiresAt === null ? null : { at: format.dateTime(expiresAt), zone: format.zone };
   return (
     <>
       <Act voice={voice} to={secretLink} label={label} />
-      <Aside>{until === null ? t("worksOnce") : t("worksUntil", until)}</Aside>
+      <Aside>{until === null ? t("letter.worksOnce") : t("letter.worksUntil", until)}</Aside>
     </>
   );
 }

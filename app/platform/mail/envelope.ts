@@ -45,6 +45,6 @@ export function written({ name, address }: Mailbox): string {
 
 /** Reads `MAIL_FROM`: `avisos@marca.example` or `Marca <avisos@marca.example>`. Null when it is neither. */
 export function readMailbox(text: string): Mailbox | null {
-  const [, name = "", address = ""] = /^(.*?)<([^<>]*)>$/su.exec(text.trim()) ?? ["", "", text.trim()];
+  const [, name = "", address = ""] = /^([^<>\r\n]*)<([^<>]*)>$/u.exec(text.trim()) ?? ["", "", text.trim()];
   return mailboxOf(name, address);
 }

@@ -70,7 +70,10 @@ const TROUBLE: readonly (readonly [words: string, trouble: Behaviour, fault: Reg
 ];
 for (const [words, trouble, fault, pauseMs] of TROUBLE) {
   test(`D48 ${words}: the mail waits, comes again and is accepted once`, async () => {
-    const options = await scene.served((request) => (request === 0 ? trouble : "accept"));
+    const options = await scene.served(
+      (request) => (request === 0 ? trouble : "accept"),
+      String(trouble).endsWith("ang") ? 1_500 : 20_000,
+    );
     await post({ secretPath: "/reset/geheim" });
     await relayRound(options);
     const waiting = await onlyMail();

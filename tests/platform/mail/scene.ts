@@ -15,8 +15,11 @@ export interface MailScene {
   readonly useRealClock: () => void;
   /** The service last started. */
   readonly service: () => FakeResend;
-  /** Starts a service with these manners, and names it to a relay. */
-  readonly served: (behave: (request: number, key: string) => Behaviour) => Promise<RelayOptions>;
+  /** Starts a service with these manners, and names it to a relay that waits so long for an answer. */
+  readonly served: (
+    behave: (request: number, key: string) => Behaviour,
+    answerWithinMs?: number,
+  ) => Promise<RelayOptions>;
   /** Rounds with the clock set on to whatever is due next, until nothing waits any more. */
   readonly untilDone: (options: RelayOptions, relays?: number) => Promise<void>;
 }
@@ -33,11 +36,11 @@ export function mailScene(): MailScene {
       if (service === null) throw new Error("no service was started");
       return service;
     },
-    served: async (behave) => {
+    served: async (behave, answerWithinMs = 20_000) => {
       await service?.close();
       service = await fakeResend(behave);
       return {
-        gateway: resendGateway({ apiKey: "re_test", baseUrl: service.url, answerWithinMs: 250 }),
+        gateway: resendGateway({ apiKey: "re_test", baseUrl: service.url, answerWithinMs }),
         from: async () => ({ name: "Marca", address: "avisos@marca.example" }),
         write: async ({ id, secretPath }) => ({
           subject: `Aviso ${id}`,

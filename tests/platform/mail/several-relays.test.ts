@@ -69,4 +69,3 @@ test(
     expect([...scene.service().accepted.keys()].sort()).toEqual(ids.sort());
   },
 );
-
