@@ -10,7 +10,7 @@ import { db, inTransaction } from "~/platform/db/db.server";
 import { logged, makeScene, type Scene } from "../incidents/scene";
 import { barePartner, partnerPerson } from "../support/people";
 
-export const ZONE = "America/Bogota";
+const ZONE = "America/Bogota";
 
 /** A brand with a zone, the journey and level of the incidents' scene, and notices listening. Once per file. */
 export async function makeNoticeScene(): Promise<Scene> {

@@ -3,6 +3,7 @@ import { DEFAULTS, kindsOf, type NoticeKind } from "~/notices/domain/kinds";
 import { isWanted, type Preferences } from "~/notices/domain/preferences";
 import { quietUntil } from "~/notices/domain/quiet-hours";
 import { loadPreferences } from "~/notices/store/preferences.server";
+import { mayAtAll } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { loadBrand } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
@@ -23,6 +24,8 @@ export interface MyNotices {
   /** The quiet hour that is on; null: none is. */
   readonly quietUntil: Instant | null;
   readonly timeZone: string;
+  /** Whether the viewer may see who else is told of what. */
+  readonly mayReadRules: boolean;
   readonly version: number;
 }
 
@@ -46,6 +49,7 @@ export async function readMyNotices(viewer: Viewer): Promise<MyNotices> {
     summary: kinds.includes("weeklySummary") ? preferences.summary : null,
     quietUntil: until > at ? until : null,
     timeZone,
+    mayReadRules: mayAtAll(viewer, "notice:read"),
     version,
   };
 }

@@ -1,6 +1,7 @@
 import type { MyNotices } from "~/notices/queries/read-my-notices.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
 import { Notice } from "~/ui/notice";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
@@ -19,7 +20,11 @@ export function MyNoticesView({ page, constraint, answer }: MyNoticesViewProps) 
   return (
     <div className="max-w-3xl">
       <title>{t("mine.title")}</title>
-      <PageHeader title={t("mine.title")} meta={t("mine.meta")} />
+      <PageHeader
+        title={t("mine.title")}
+        meta={t("mine.meta")}
+        {...(page.mayReadRules ? { actions: <ButtonLink to="/settings/notices">{t("mine.toRules")}</ButtonLink> } : {})}
+      />
       {page.quietUntil !== null && (
         <div className="mb-5">
           <Notice kind="info">{t("mine.quietNow", { until: format.dateTime(page.quietUntil) })}</Notice>

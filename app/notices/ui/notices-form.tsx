@@ -47,6 +47,7 @@ export function NoticesForm({ page, constraint, answer }: NoticesFormProps) {
         <CheckboxGroup
           field={fields.on}
           label={t("mine.kinds")}
+          optionalMark="hidden"
           choices={page.kinds.map(({ kind, isOnByRole }) => ({
             value: kind,
             label: t(`kind.${kind}`),
@@ -57,10 +58,11 @@ export function NoticesForm({ page, constraint, answer }: NoticesFormProps) {
       {page.summary !== null && (
         <Card title={t("mine.summary")}>
           <div className="grid gap-4 sm:grid-cols-2">
-            <SelectField field={fields.summaryDay} label={t("mine.summaryDay")} choices={days} />
+            <SelectField field={fields.summaryDay} label={t("mine.summaryDay")} optionalMark="hidden" choices={days} />
             <SelectField
               field={fields.summaryHour}
               label={t("mine.summaryHour")}
+              optionalMark="hidden"
               choices={HOURS.map((hour) => ({ value: String(hour), label: timeOfMinute(hour * 60) }))}
             />
           </div>
@@ -71,10 +73,16 @@ export function NoticesForm({ page, constraint, answer }: NoticesFormProps) {
         <div className="space-y-5">
           <p className="text-sm text-soft">{t("mine.quietHint", { zone: page.timeZone })}</p>
           <div className="grid grid-cols-2 gap-4 sm:max-w-md">
-            <TextField field={fields.quietFrom} label={t("mine.quietFrom")} type="time" />
-            <TextField field={fields.quietTo} label={t("mine.quietTo")} type="time" />
+            <TextField field={fields.quietFrom} label={t("mine.quietFrom")} optionalMark="hidden" type="time" />
+            <TextField field={fields.quietTo} label={t("mine.quietTo")} optionalMark="hidden" type="time" />
           </div>
-          <CheckboxGroup field={fields.quietDays} label={t("mine.quietDays")} choices={days} isSideBySide />
+          <CheckboxGroup
+            field={fields.quietDays}
+            label={t("mine.quietDays")}
+            optionalMark="hidden"
+            choices={days}
+            isSideBySide
+          />
           {page.criticalAlways !== null && (
             <Checkbox
               field={fields.criticalAlways}

@@ -26,7 +26,7 @@ export function ReceiverTable({ rule, receivers, partner }: ReceiverTableProps) 
       columns={[
         { key: "name", label: t("rules.person"), isTitle: true, cell: (row) => row.name },
         { key: "role", label: t("rules.role"), onPhone: "inline", cell: (row) => words(`role.${row.role}`) },
-        { key: "why", label: t("rules.why"), cell: (row) => t(`why.${row.why}`) },
+        { key: "why", label: t("rules.why"), onPhone: "inline", cell: (row) => t(`why.${row.why}`) },
         {
           key: "state",
           label: t("rules.when"),

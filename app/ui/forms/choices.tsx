@@ -21,7 +21,7 @@ export function CheckboxGroup(props: GroupProps) {
 }
 
 function ChoiceGroup(props: GroupProps & { readonly type: "radio" | "checkbox" }) {
-  const { field, label, hint, choices, type, isSideBySide = false } = props;
+  const { field, label, hint, choices, type, optionalMark, isSideBySide = false } = props;
   const inputs = getCollectionProps(readOnce(field), {
     type,
     options: choices.map((choice) => choice.value),
@@ -30,7 +30,7 @@ function ChoiceGroup(props: GroupProps & { readonly type: "radio" | "checkbox" }
   return (
     <fieldset aria-describedby={[hint === undefined ? "" : field.descriptionId, field.errorId].join(" ").trim()}>
       <legend className={labelClasses}>
-        {label} <OptionalMark field={field} />
+        {label} <OptionalMark field={field} shownBy={optionalMark} />
       </legend>
       <Hint field={field} hint={hint} />
       <div className={isSideBySide ? "flex flex-wrap gap-1.5" : "flex flex-col gap-1.5"}>

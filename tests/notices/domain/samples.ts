@@ -25,5 +25,5 @@ export const beto = reader("Beto", "partnerAgent", courier);
 export const ivan = reader("Iván", "partnerLead", installer);
 export const marta = reader("Marta", "manager");
 export const elena = reader("Elena", "executive");
-export const adela = reader("Adela", "admin");
+const adela = reader("Adela", "admin");
 export const everybody = [luisa, ana, beto, ivan, marta, elena, adela];

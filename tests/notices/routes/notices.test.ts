@@ -115,7 +115,7 @@ test("Beside the decision on a flag stands who will be told of it, and since whe
   ]);
   const browser = await portal().as(scene.manager.personId);
   const html = await (await browser.get(`/flags/${flagId}`)).text();
-  expect(html).toMatch(/Al aceptar se avisará por correo a Luisa Lara y Sara Sol \(desde el/);
+  expect(html).toMatch(/Se avisará por correo a Luisa Lara y Sara Sol \(desde el/);
   // Its partner does not see an undecided flag, another partner none of it, and an admin decides nothing.
   expect(await readFlagAudience(lead, flagId)).toBe(null);
   expect(await readFlagAudience(scene.rival, flagId)).toBe(null);
