@@ -56,6 +56,8 @@ function Lines({ changes, names }: ChangeListProps) {
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
+/** Nobody compares one by eye. */
+const DIGEST = /^[0-9a-f]{64}$/;
 /** Longer ones open on demand. */
 const SHORT = 160;
 
@@ -77,6 +79,7 @@ function Value({ value, column, names }: ValueProps) {
   if (INSTANT.test(value)) return <>{format.dateTime(Date.parse(value))}</>;
   const code = codeIn(column, value);
   if (code !== null) return <>{t(`values.${code}`)}</>;
+  if (DIGEST.test(value)) return <span title={value}>{value.slice(0, 8)}…</span>;
   return <Long text={names[value] ?? value} />;
 }
 

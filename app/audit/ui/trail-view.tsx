@@ -1,4 +1,5 @@
 import { Download } from "lucide-react";
+import { codeIn } from "~/audit/domain/codes";
 import { isTable } from "~/audit/domain/words";
 import type { TrailEntry, TrailPage } from "~/audit/queries/read-trail.server";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -27,6 +28,7 @@ export function TrailView({ page, filters }: TrailViewProps) {
       <title>{t("title")}</title>
       <PageHeader
         title={t("heading")}
+        breadcrumb={[{ label: t("settings"), to: "/settings" }]}
         meta={t("meta")}
         actions={
           <ButtonLink
@@ -65,6 +67,7 @@ function useColumns(names: TrailPage["names"]): readonly Column<TrailEntry>[] {
     {
       key: "changes",
       label: t("changes"),
+      onPhone: "bare",
       cell: ({ changes }) => <ChangeList changes={changes} names={names} />,
     },
     { key: "when", label: t("when"), cell: (entry) => <When entry={entry} /> },
@@ -74,8 +77,9 @@ function useColumns(names: TrailPage["names"]): readonly Column<TrailEntry>[] {
 function What({ entry, names }: { readonly entry: TrailEntry; readonly names: TrailPage["names"] }) {
   const t = useTexts("audit");
   const { action, table, label, rowId, rowPart, partner, to, via } = entry;
+  const code = label === null || table !== "Flag" ? null : codeIn("signal", label);
   const name =
-    label ??
+    (code === null ? label : t(`values.${code}`)) ??
     [names[rowId], rowPart === null ? undefined : (names[rowPart] ?? shortened(rowPart))].filter(Boolean).join(" · ");
   const kind = isTable(table) ? t(`tables.${table}`) : table;
   return (

@@ -4,11 +4,11 @@ import { z } from "zod";
 import type { Result } from "~/kernel/result";
 import { mayAtAll, type Permission } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
-import { actingAs, type Actor } from "~/platform/db/actor.server";
 import type { Language } from "~/platform/i18n/languages";
 import type { ActionAnswer } from "./action-answer";
 import { inWords, refused } from "./answer-words.server";
 import type { RequestContext } from "./context";
+import { asWriter } from "./as-writer.server";
 import { languageOf } from "./language.server";
 import { parseForm, secretsIn, type FormSchema } from "./parse-form.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
@@ -153,7 +153,7 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
       request,
       context,
     };
-    const ran = await actingAs(actorOf(viewer, context, chosen.may, named), () => chosen.run(typed, asked));
+    const ran = await asWriter(viewer, context, { may: chosen.may, intent: named }, () => chosen.run(typed, asked));
     return reply(ran, named, await languageOf(request, context), options.hasNoPage === true);
   };
   return declared(action, {
@@ -192,7 +192,7 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
     });
     try {
       const asked = { viewer, params: {}, query: {}, request, context };
-      const ran = await actingAs(actorOf(viewer, context, options.may, ""), () => run(typed, asked));
+      const ran = await asWriter(viewer, context, { may: options.may, intent: "" }, () => run(typed, asked));
       return reply(ran, "", await languageOf(request, context), false);
     } finally {
       await options.settle(sent, isDone);
@@ -200,17 +200,6 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
   };
   const { may, form } = options;
   return declared(action, { kind: "write", may: [{ intent: null, may, form }], params: null, query: null });
-}
-
-/** Who writes, for the audit trail. */
-function actorOf(viewer: Viewer | null, context: RequestContext, may: Access, intent: string): Actor {
-  return {
-    kind: "person",
-    personId: viewer?.personId ?? null,
-    via: intent === "" ? may : `${may} ${intent}`,
-    requestId: context.requestId,
-    from: context.clientAddress,
-  };
 }
 
 /** What an action answers: on to another page, or the form as it was typed with the reason. */

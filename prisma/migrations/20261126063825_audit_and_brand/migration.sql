@@ -44,6 +44,9 @@ CREATE INDEX "AuditEntry_at_id_idx" ON "AuditEntry"("at" DESC, "id" DESC);
 CREATE INDEX "AuditEntry_personId_at_id_idx" ON "AuditEntry"("personId", "at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "AuditEntry_actorKind_at_id_idx" ON "AuditEntry"("actorKind", "at" DESC, "id" DESC);
+
+-- CreateIndex
 CREATE INDEX "AuditEntry_partnerId_at_id_idx" ON "AuditEntry"("partnerId", "at" DESC, "id" DESC);
 
 -- CreateIndex
