@@ -218,7 +218,7 @@ export const PARTNERS = {
     name: "Andarríos Transporte",
     trade: "delivery",
     character: "slipping",
-    incidents: 9,
+    incidents: 10,
     volume: 735,
     spend: 36_200_000,
     people: ["Olga Lucía Medina", "Fredy Alonso Parra", "Johana Velandia"],

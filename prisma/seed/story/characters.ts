@@ -32,7 +32,7 @@ export function conductOf(character: Character, month: number): Conduct {
     case "middling":
       return { ...plain, good: 0.76 };
     case "slipping":
-      return { ...plain, good: [2, 3].includes(month) ? 0.1 : month < 6 ? 0.88 : 0.22 };
+      return { ...plain, good: [2, 3].includes(month) ? 0 : month < 6 ? 0.88 : 0.1 };
     case "weak":
       return { ...plain, good: month < 2 ? 0.8 : month < 6 ? 0.25 : 0.5, candour: 0.1 };
     case "newcomer":
