@@ -8,7 +8,13 @@ import { planOpenings } from "../../../prisma/seed/story/plan-openings";
 import { en } from "../../../prisma/seed/story/texts/en";
 import { es } from "../../../prisma/seed/story/texts/es";
 
-const DAYS = ["2026-11-14T17:00:00Z", "2027-01-01T05:00:01Z", "2027-03-31T23:30:00Z", "2028-02-29T12:00:00Z"];
+const DAYS = [
+  "2026-11-14T17:00:00Z",
+  "2027-01-01T05:00:01Z",
+  "2027-03-31T23:30:00Z",
+  "2027-07-31T18:00:00Z",
+  "2028-02-29T12:00:00Z",
+];
 
 test.each(DAYS)("whenever it is filled: about 1,200 incidents, 3 to 60 in a month of a partner (%s)", (day) => {
   const today = instant(Date.parse(day));
