@@ -18,7 +18,7 @@ import { DEMO_PASSWORD } from "../sign-ins";
 import { seedJourney } from "./journey";
 import { seedPartners } from "./partners";
 
-export const CITY_NAME = "Ciudad Abierta";
+const CITY_NAME = "Ciudad Abierta";
 const TIME_ZONE = "America/New_York";
 const MANAGER = "manager@demo.example";
 const BRAND_PEOPLE: readonly { email: string; name: string; role: Role }[] = [

@@ -24,7 +24,7 @@ export function conductOf(character: Character, month: number): Conduct {
     case "drifting":
       return { ...plain, good: [0.95, 0.95, 0.95, 0.95, 0.95, 0.82, 0.66, 0.36][month] ?? 0.1, candour: 0.1 };
     case "recovering":
-      return { ...plain, good: month < 4 ? 0.25 : Math.min(0.96, 0.25 + 0.2 * (month - 3)), candour: 0.7 };
+      return { ...plain, good: [0.2, 0.2, 0.4, 0.66, 0.84][month] ?? 0.96, candour: 0.7 };
     case "failing":
       return { ...plain, good: month < 3 ? 0.78 : 0.18, candour: 0.05 };
     case "tooGood":
@@ -32,7 +32,7 @@ export function conductOf(character: Character, month: number): Conduct {
     case "middling":
       return { ...plain, good: 0.76 };
     case "slipping":
-      return { ...plain, good: [2, 3].includes(month) ? 0.1 : month < 6 ? 0.88 : 0.22 };
+      return { ...plain, good: [2, 3].includes(month) ? 0 : month < 6 ? 0.88 : 0.1 };
     case "weak":
       return { ...plain, good: month < 2 ? 0.8 : month < 6 ? 0.25 : 0.5, candour: 0.1 };
     case "newcomer":

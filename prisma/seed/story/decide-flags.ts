@@ -3,6 +3,7 @@ import type { FlagDecision } from "~/flags/domain/flag";
 import { localDateOf } from "~/flags/store/local-date.server";
 import { idOf, type FlagId } from "~/kernel/ids";
 import { DAY_MS, HOUR_MS, instant, type Instant } from "~/kernel/instant";
+import type { Month } from "~/kernel/month";
 import { db } from "~/platform/db/db.server";
 import { atMoment } from "../steps/at-moment";
 import { taken } from "../steps/taken";
@@ -14,16 +15,19 @@ const LEFT_OPEN: readonly PartnerKey[] = ["tornasol"];
 
 const DAYS_TO_REVIEW = 30;
 
-/** The managers decide what was raised, some days later each; what is already decided stays so. */
-export async function decideRaised(scene: Scene, raisedAt: Instant, isLastMonth: boolean): Promise<void> {
+/** The managers decide what was raised for a month, some days later each; what is already decided stays so. */
+export async function decideRaised(
+  scene: Scene,
+  { month, raisedAt, isLast }: { readonly month: Month; readonly raisedAt: Instant; readonly isLast: boolean },
+): Promise<void> {
   const waiting = await db().flag.findMany({
-    where: { status: "proposed" },
+    where: { status: "proposed", month },
     select: { id: true, partnerId: true },
     orderBy: { id: "asc" },
   });
   for (const [index, { id, partnerId }] of waiting.entries()) {
     const key = keyOf(scene, partnerId);
-    if (key === null || (isLastMonth && LEFT_OPEN.includes(key))) continue;
+    if (key === null || (isLast && LEFT_OPEN.includes(key))) continue;
     const at = instant(raisedAt + (2 + index) * DAY_MS + 6 * HOUR_MS);
     const by = scene.managers[index % scene.managers.length];
     if (at > scene.today || by === undefined) continue;

@@ -75,7 +75,7 @@ async function closeMonths(scene: Scene): Promise<void> {
     const at = instant(Math.min(scene.today, months.endOf(month) + 9 * HOUR_MS));
     await atMoment(at, takeSnapshots);
     await atMoment(at, () => raiseFlags(month, at));
-    await decideRaised(scene, at, isLast);
+    await decideRaised(scene, { month, raisedAt: at, isLast });
     await climbUntil(scene, isLast ? scene.today : months.endOf(addMonths(month, 1)));
   }
 }

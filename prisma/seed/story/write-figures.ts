@@ -30,7 +30,7 @@ export async function writeFigures(tx: Tx, of: FiguresOf): Promise<void> {
   const thisMonth = months.of(of.today);
   const last = addMonths(thisMonth, -1);
   for (const month of monthsUpTo(last, STORY_MONTHS)) {
-    if (months.endOf(month) <= of.since) continue;
+    if (months.startOf(month) < of.since) continue;
     const enteredAt = instant(Math.min(of.today, months.endOf(month) + 3 * DAY_MS));
     if (month === last && LATE.includes(of.key)) continue;
     await enter(tx, of, month, thisMonth, enteredAt);

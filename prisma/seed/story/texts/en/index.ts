@@ -1,7 +1,8 @@
 import type { StoryTexts } from "../story-texts";
 import { choose } from "./choose";
 import { decisions } from "./decisions";
-import { happenings } from "./happenings";
+import { atHome } from "./happenings-at-home";
+import { onTheWay } from "./happenings-on-the-way";
 import { install } from "./install";
 import { mend } from "./mend";
 import { present } from "./present";
@@ -18,7 +19,7 @@ export const en: StoryTexts = {
   calendars: { home: "Home service hours", always: "Day and night, every day" },
   levels: { home: "Home service", delivery: "Deliveries", urgent: "24-hour emergencies" },
   roles,
-  happenings,
+  happenings: { ...onTheWay, ...atHome },
   slots: {
     thing: ["the water heater", "the instant heater", "the washing machine", "the dryer", "the oven"],
     big: ["the fridge", "the washing machine", "the stove", "the dryer", "the dishwasher"],

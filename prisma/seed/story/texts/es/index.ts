@@ -1,7 +1,8 @@
 import type { StoryTexts } from "../story-texts";
 import { choose } from "./choose";
 import { decisions } from "./decisions";
-import { happenings } from "./happenings";
+import { atHome } from "./happenings-at-home";
+import { onTheWay } from "./happenings-on-the-way";
 import { install } from "./install";
 import { mend } from "./mend";
 import { present } from "./present";
@@ -23,7 +24,7 @@ export const es: StoryTexts = {
   calendars: { home: "Horario de servicio en casa", always: "Día y noche, todos los días" },
   levels: { home: "Servicio en casa", delivery: "Entregas", urgent: "Urgencias 24 horas" },
   roles,
-  happenings,
+  happenings: { ...onTheWay, ...atHome },
   slots: {
     thing: ["el calentador", "el calentador de paso", "la lavadora", "la secadora", "el horno"],
     big: ["la nevera", "la lavadora", "la estufa", "la secadora", "el lavavajillas"],
