@@ -14,9 +14,11 @@ const schema = z.object({
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
   /** Fill an empty database with the demo at start. Only ever on by default in local mode. */
   DEMO: z.enum(["on", "off"]).optional(),
+  /** The page /ui, which shows the design system. Only ever on by default in development. */
+  UI_GALLERY: z.enum(["on", "off"]).optional(),
 });
 
-export type Env = z.infer<typeof schema> & { readonly isLocal: boolean };
+export type Env = z.infer<typeof schema> & { readonly isLocal: boolean; readonly showsGallery: boolean };
 
 /** Reads the environment once. Throws an error that names every wrong variable, never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
@@ -36,7 +38,8 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
   ) {
     throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
   }
-  return { ...env, isLocal: env.APP_ORIGIN === undefined };
+  const showsGallery = (env.UI_GALLERY ?? (env.NODE_ENV === "development" ? "on" : "off")) === "on";
+  return { ...env, isLocal: env.APP_ORIGIN === undefined, showsGallery };
 }
 
 function isLoopback(host: string): boolean {

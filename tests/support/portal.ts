@@ -80,6 +80,9 @@ export interface Browser {
   ) => Promise<Response>;
 }
 
+// The page of the design system is an address like any other here.
+process.env["UI_GALLERY"] = "on";
+
 /** Serves the portal on loopback for the tests of a file, over the database of `testDatabase()`. */
 export function testPortal(): () => TestPortal {
   let server: Server | null = null;

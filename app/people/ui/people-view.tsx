@@ -11,6 +11,7 @@ import { Time } from "~/ui/time";
 import { AccessForm } from "./access-form";
 import { AddPerson } from "./add-person";
 import type { HandedOver } from "./handed-over";
+import { TourPlace } from "~/ui/tour-place";
 
 /** What the page's action answered: nothing done and why, or somebody added. */
 export type PeopleAnswer = ActionAnswer | { readonly handedOver: HandedOver } | undefined;
@@ -37,14 +38,16 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
     <div className="space-y-5">
       <title>{isBrand ? t("people.brandTitle") : t("people.title")}</title>
       {refused !== undefined && refused.intent !== "add" && <RefusalNotice refusal={refused.refusal} />}
-      <Card title={t("people.title")} aside={counts.join(" · ")}>
-        <PeopleTable page={page} isBrand={isBrand} />
-        {page.nextAfter !== null && (
-          <div className="mt-4">
-            <ButtonLink to={`${home}?after=${page.nextAfter}`}>{t("people.next")}</ButtonLink>
-          </div>
-        )}
-      </Card>
+      <TourPlace id={isBrand ? "people" : "team"}>
+        <Card title={t("people.title")} aside={counts.join(" · ")}>
+          <PeopleTable page={page} isBrand={isBrand} />
+          {page.nextAfter !== null && (
+            <div className="mt-4">
+              <ButtonLink to={`${home}?after=${page.nextAfter}`}>{t("people.next")}</ButtonLink>
+            </div>
+          )}
+        </Card>
+      </TourPlace>
       {page.mayAdd && (
         <div id="add" className="max-w-2xl scroll-mt-4">
           <AddPerson

@@ -1,6 +1,7 @@
 import { LogOut } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
+import { Link } from "../link";
 import { LanguageSwitch } from "../language-switch";
 import { ShortcutsLink } from "./shortcuts";
 import { useDismiss } from "./use-dismiss";
@@ -18,9 +19,10 @@ interface AccountMenuProps {
   readonly signOutAction: string;
   readonly languageAction: string;
   readonly returnTo: string;
+  readonly tourTo: string;
 }
 
-export function AccountMenu({ person, signOutAction, languageAction, returnTo }: AccountMenuProps) {
+export function AccountMenu({ person, signOutAction, languageAction, returnTo, tourTo }: AccountMenuProps) {
   const t = useTexts("ui");
   const details = useDismiss();
   return (
@@ -39,6 +41,9 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
         <div className="my-3 border-y border-line py-2">
           <LanguageSwitch action={languageAction} returnTo={returnTo} />
         </div>
+        <Link to={tourTo} className="target flex items-center font-semibold text-accent hover:text-accent-strong">
+          {t("frame.tour")}
+        </Link>
         <ShortcutsLink className="target hidden items-center font-semibold text-accent hover:text-accent-strong lg:flex" />
         <form method="post" action={signOutAction}>
           <button
