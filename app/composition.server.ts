@@ -4,15 +4,25 @@ import type { ServerBuild } from "@remix-run/node";
 import type { Request, RequestHandler } from "express";
 import { importJob, watchImports } from "~/exchange/jobs.server";
 import { raiseFlagsJob } from "~/flags/jobs.server";
+import { registerFlagListener } from "~/flags/store/flag-listeners.server";
 import { incidentJobs } from "~/incidents/jobs.server";
 import { registerIncidentProjector } from "~/incidents/store/projectors.server";
+import { sweepAccessJob } from "~/people/jobs.server";
+import { noticeJobs } from "~/notices/jobs.server";
+import { tellOfClocks } from "~/notices/store/tell-of-clocks.server";
+import { tellOfFlag } from "~/notices/store/tell-of-flags.server";
 import { readSession, type SignedIn } from "~/people/store/sessions.server";
 import { recordDenial } from "~/people/store/people.server";
+import { useMailDesk } from "~/notices/store/mail-desk.server";
+import { loadBrand, offeredBy } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
+import { actingAs } from "~/platform/db/actor.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { databaseProbe, readinessProbe } from "~/platform/db/health.server";
 import { applyMigrations } from "~/platform/db/migrate.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
+import { useSecretKey } from "~/platform/db/secret-box.server";
+import { secretKeyOf } from "~/platform/secret-key.server";
 import { readEnv, type Env } from "~/platform/env.server";
 import type { EdgeContext, RequestContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
@@ -20,6 +30,11 @@ import { refuseUndeclared } from "~/platform/http/boot-check.server";
 import { createPortalServer, drain } from "~/platform/http/http-server.server";
 import { log, setLogLevel } from "~/platform/log.server";
 import { startJobs, type AnyJobKind } from "~/platform/jobs.server";
+import { mailboxOf, readMailbox } from "~/platform/mail/envelope";
+import type { MailGateway } from "~/platform/mail/gateway";
+import { startRelay, type Relay } from "~/platform/mail/relay.server";
+import { resendGateway } from "~/platform/mail/resend.server";
+import { smtpGateway } from "~/platform/mail/smtp.server";
 import { measure } from "~/platform/metrics.server";
 import { scorecardJobs } from "~/scorecards/jobs.server";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
@@ -27,10 +42,19 @@ import { projectContributions } from "~/scorecards/store/record-contributions.se
 /** What later parts add to earlier ones: projectors, jobs and notice rules are registered here and nowhere else. */
 export function registerParts(): void {
   registerIncidentProjector(projectContributions);
+  registerIncidentProjector(tellOfClocks);
+  registerFlagListener(tellOfFlag);
 }
 
 /** Everything that runs in the background, of all parts. */
-const JOBS: readonly AnyJobKind[] = [...incidentJobs, ...scorecardJobs, raiseFlagsJob, importJob];
+const JOBS: readonly AnyJobKind[] = [
+  sweepAccessJob,
+  ...incidentJobs,
+  ...scorecardJobs,
+  raiseFlagsJob,
+  ...noticeJobs,
+  importJob,
+];
 
 interface Background {
   /** Lets what is running finish, at most 20 s; the rest is taken up again by whoever runs next. */
@@ -38,14 +62,52 @@ interface Background {
 }
 
 /** Starts all background work in this process, beside the pages or in a worker of its own; several may run. */
-async function startBackground(database: Database): Promise<Background> {
+async function startBackground(database: Database, env: Env): Promise<Background> {
   const jobs = await startJobs(database, JOBS);
   const imports = watchImports();
-  return { stop: async () => void (await Promise.all([imports.stop(), jobs.stop()])) };
+  const mail = startMail(env);
+  return { stop: async () => void (await Promise.all([imports.stop(), jobs.stop(), mail.stop()])) };
 }
 
 /** How long requests that are being answered may still take when the portal ends. */
 const DRAIN_MS = 20_000;
+
+/** The words of mails and what they are written with take a while to load and some memory: only once a mail is owed. */
+async function writeMail(...args: Parameters<typeof import("../emails/write-mail.server").writeMail>) {
+  const words = await import("../emails/write-mail.server");
+  return words.writeMail(...args);
+}
+
+function gatewayOf({ RESEND_API_KEY, RESEND_BASE_URL, SMTP_URL }: Env): MailGateway | null {
+  if (RESEND_API_KEY !== undefined) return resendGateway({ apiKey: RESEND_API_KEY, baseUrl: RESEND_BASE_URL });
+  return SMTP_URL === undefined ? null : smtpGateway({ url: SMTP_URL });
+}
+
+function hasGateway({ RESEND_API_KEY, SMTP_URL }: Env): boolean {
+  return RESEND_API_KEY !== undefined || SMTP_URL !== undefined;
+}
+
+/** Names who writes mails and who takes them, for the outbox page and for `startMail`. */
+export function registerMail(env: Env): void {
+  useMailDesk({ origin: env.origin, hasGateway: hasGateway(env), write: writeMail });
+}
+
+/** Sends what the outbox owes, for as long as the process lives. */
+function startMail(env: Env): Relay {
+  const { origin, MAIL_FROM } = env;
+  const sender = readMailbox(MAIL_FROM ?? "");
+  return startRelay({
+    gateway: gatewayOf(env),
+    from: async () => {
+      if (sender === null) throw new Error("MAIL_FROM names nobody");
+      return sender.name === "" ? (mailboxOf((await loadBrand()).name, sender.address) ?? sender) : sender;
+    },
+    write: async ({ mail, language, toName, secretPath, expiresAt }) => {
+      const { name: brand, timeZone: zone } = await loadBrand();
+      return writeMail(mail, { language, brand, zone, origin, name: toName, secretPath, expiresAt });
+    },
+  });
+}
 
 export interface Portal {
   readonly env: Env;
@@ -70,6 +132,7 @@ export async function openPortal({ build, assets, clientFolder, prismaFolder }: 
   refuseUndeclared(typeof build === "function" ? await build() : build);
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
+  useSecretKey(secretKeyOf(env));
   registerParts();
   const health = healthOf(database, env, prismaFolder);
   // A published database is migrated by whoever runs it, before; one that nobody else can reach looks after itself.
@@ -77,7 +140,7 @@ export async function openPortal({ build, assets, clientFolder, prismaFolder }: 
     await applyMigrations(database.adapterFactory, { prisma: prismaFolder });
   const listener = createEdge({ env, build, assets, clientFolder, contextOf: requestContext, health });
   const server = createPortalServer(listener);
-  const background = env.WORKER === "on" ? await startBackground(database) : null;
+  const background = env.WORKER === "on" ? await startBackground(database, env) : null;
   const close = async () => {
     health.end();
     await Promise.all([drain(server, DRAIN_MS), background?.stop()]);
@@ -115,12 +178,13 @@ export async function openWorker({ prismaFolder }: WorkerOptions): Promise<{ rea
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
   registerParts();
+  registerMail(env);
   const isCurrent = readinessProbe(database, prismaFolder);
   for (let looks = 0; !(await isCurrent()); looks++) {
     if (looks === 0) log().warn("waiting for the database and its tables: npm run migrate -- deploy");
     await wait(2_000);
   }
-  const background = await startBackground(database);
+  const background = await startBackground(database, env);
   return {
     close: async () => {
       await background.stop();
@@ -141,10 +205,16 @@ export function requestContext(request: Request, own: EdgeContext): RequestConte
   return {
     ...own,
     viewer: async () => (await signedIn())?.viewer ?? null,
+    sessionHash: async () => (await signedIn())?.sessionHash ?? null,
     chosenLanguage: async () => (await signedIn())?.language ?? null,
+    offeredLanguages: async () => offeredBy(await loadBrand()),
+    timeZone: async () => (await signedIn())?.timeZone ?? (await loadBrand()).timeZone,
     recordDenial: async ({ may, path }) => {
       const personId = (await signedIn())?.viewer.personId ?? null;
-      await recordDenial({ at: now(), personId, may, path, requestId: own.requestId });
+      const { requestId, clientAddress: from } = own;
+      await actingAs({ kind: "person", personId, via: may, requestId, from }, () =>
+        recordDenial({ at: now(), personId, may, path, requestId }),
+      );
     },
   };
 }

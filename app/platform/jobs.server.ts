@@ -1,4 +1,5 @@
 import PgBoss from "pg-boss";
+import { actingAs } from "./db/actor.server";
 import type { Database } from "./db/open.server";
 import { log } from "./log.server";
 import { within } from "./request-scope.server";

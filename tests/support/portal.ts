@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { UNSAFE_defineRoutes as defineRoutes } from "@remix-run/dev";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
-import { healthOf, requestContext } from "~/composition.server";
+import { healthOf, registerMail, requestContext } from "~/composition.server";
 import * as entry from "~/entry.server";
 import type { PersonId } from "~/kernel/ids";
 import { beginSession } from "~/people/store/sessions.server";
@@ -107,6 +107,7 @@ export function testPortal(wishes: PortalWishes = {}): () => TestPortal {
     const { port } = server.address() as AddressInfo;
     const env = readEnv({ PORT: String(port), LOG_LEVEL: onLog === undefined ? "silent" : "debug", ...wishes.env });
     setLogLevel(env.LOG_LEVEL, onLog === undefined ? undefined : { write: onLog });
+    registerMail(env);
     edge = createEdge({
       env,
       build,

@@ -5,6 +5,7 @@ import {
   type ImportRunId,
   type IncidentId,
   type LevelId,
+  type MailId,
   type PartnerId,
   type PersonId,
   type TouchpointId,
@@ -15,6 +16,7 @@ import { instantOf } from "~/kernel/instant";
 import { forgetBrand } from "~/people/store/brand.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
+import { oneMail } from "./mails";
 import { brandPerson, partnerPerson } from "./people";
 
 /** Words that may reach nobody but whom they belong to; a test looks for them in every byte that is sent. */
@@ -41,15 +43,22 @@ export interface World {
     readonly runId: ImportRunId;
     readonly stageId: string;
     readonly pairId: string;
+    readonly mailId: MailId;
+    readonly digest: string;
   };
 }
+
+const LOGO_DIGEST = "0".repeat(64);
 
 const at = new Date("2026-10-15T12:00:00Z");
 const far = new Date("9999-12-31T00:00:00Z");
 
 /** A brand with two partners that hold the same kinds of things, each marked with its own word. */
 export async function makeWorld(): Promise<World> {
-  await db().brand.create({ data: { id: 1, name: "Marca", timeZone: "America/Bogota", language: "es" } });
+  await db().brand.create({
+    data: { id: 1, name: "Marca", timeZone: "America/Bogota", language: "es", logoDigest: LOGO_DIGEST },
+  });
+  await db().brandLogo.create({ data: { digest: LOGO_DIGEST, type: "image/png", bytes: Uint8Array.of(1) } });
   forgetBrand();
   const [admin, manager, executive] = [
     await brandPerson("admin"),
@@ -90,6 +99,7 @@ async function sharedThings(): Promise<World["shared"]> {
     calendarId: newId<CalendarId>(),
     levelId: newId<LevelId>(),
     runId: newId<ImportRunId>(),
+    mailId: await oneMail(),
   };
   const [stageId, pairId] = [String(newId()), String(newId())];
   const open = [[540, 1020]];
@@ -150,7 +160,7 @@ async function sharedThings(): Promise<World["shared"]> {
       createdAt: at,
     },
   });
-  return { ...ids, stageId, pairId };
+  return { ...ids, stageId, pairId, digest: LOGO_DIGEST };
 }
 
 async function belongings(word: string, shared: World["shared"], manager: PersonId): Promise<Belongings> {

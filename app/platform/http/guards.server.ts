@@ -7,10 +7,14 @@ const METHODS = new Set([...SAFE_METHODS, "POST"]);
 /** Bytes a form may have. */
 const FORM_LIMIT = 64 * 1024;
 const UPLOAD_LIMIT = 200 * 1024 * 1024;
+/** A logo of 256 kB in its form. */
+const LOGO_LIMIT = 320 * 1024;
 /** Where files are sent to (by browsers with and without scripts), and how many bytes they may have. */
 const UPLOAD_LIMITS: Readonly<Record<string, number>> = {
   "/imports": UPLOAD_LIMIT,
   "/imports.data": UPLOAD_LIMIT,
+  "/settings/brand/logo": LOGO_LIMIT,
+  "/settings/brand/logo.data": LOGO_LIMIT,
 };
 
 /** What a form of ours is sent as. */

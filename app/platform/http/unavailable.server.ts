@@ -1,5 +1,6 @@
 import type { Request, Response } from "express";
 import { resolveLanguage } from "~/platform/i18n/resolve-language.server";
+import { languages } from "~/platform/i18n/languages";
 import { textsFor } from "~/platform/i18n/server.server";
 
 /** After so long without an answer the database is asked whether it is there at all. */
@@ -28,6 +29,8 @@ export function sayUnavailable(request: Request, response: Response): void {
   if (request.path.endsWith(".data")) return void response.type("text/plain").send("503\n");
   const language = resolveLanguage({
     person: null,
+    // What the brand offers stands in the database that is away.
+    offered: languages,
     cookie: request.headers.cookie ?? null,
     acceptLanguage: request.headers["accept-language"] ?? null,
   });

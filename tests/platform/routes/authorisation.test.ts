@@ -34,6 +34,7 @@ function valueOf(param: string, owner: Belongings): string {
     ...world.shared,
     personId: world.people.leadA,
     month: "2026-10",
+    token: "A".repeat(27),
     "*": "nothing-here",
   };
   const value = values[param];
