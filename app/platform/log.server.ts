@@ -16,7 +16,7 @@ export function setLogLevel(wanted: string, to?: DestinationStream): void {
 const SECRET_PATH = /\/(invitation|reset|email-change)\/[^/\s"'?#\\]+/gi;
 /** Values of keys that hold a secret, however deep in a line they stand. */
 const SECRET_VALUE =
-  /"((?:set-)?cookie|authorization|[a-z]*(?:password|token|secret|codes?)|passwordHash|idHash)":(?:"(?:[^"\\]|\\.)*"|\[[^\]]*\])/gi;
+  /"((?:set-)?cookie|authorization|[a-z]*(?:password|token|secret)|recoveryCodes?|passwordHash|idHash)":(?:"(?:[^"\\]|\\.)*"|\[[^\]]*\])/gi;
 /** Secrets that a text may quote. */
 const SECRET_WORDS = /\b(bearer |(?:auth_|__host-)?[a-z_-]*session=|password=|token=)[^\s"'&;,\\]+/gi;
 /** Controls that JSON leaves as they are, and some terminals obey; marks that turn text around. */

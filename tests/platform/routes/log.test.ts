@@ -58,6 +58,8 @@ test("D16 a secret that somebody writes into a line himself does not stay in it"
   expect(lines).toHaveLength(4);
   expect(lines.join("")).not.toContain(SECRET);
   expect(linesOf()).toHaveLength(4);
+  log().error({ err: Object.assign(new Error("taken"), { code: "P2002" }) });
+  expect(linesOf().at(-1)).toMatchObject({ err: { code: "P2002", message: "taken" } });
 });
 
 test("D16 an address cannot write lines of its own, nor colours", async () => {
