@@ -54,7 +54,7 @@ export function registerMail(env: Env): void {
 }
 
 /** Sends what the outbox owes, for as long as the process lives. */
-export function startMail(env: Env): Relay {
+function startMail(env: Env): Relay {
   const { origin, MAIL_FROM } = env;
   const sender = readMailbox(MAIL_FROM ?? "");
   return startRelay({
