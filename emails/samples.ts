@@ -70,6 +70,52 @@ export const samples: readonly { readonly name: string; readonly mail: AnyMail; 
       secretPath: null,
     },
     {
+      name: "several clocks, gathered",
+      mail: {
+        kind: "notices.clockDigest",
+        facts: {
+          warned: 1,
+          breached: 42,
+          lines: (["firstResponse", "resolution"] as const).map((clock, index) => ({
+            incidentId: "0199f0c2-5a11-7c3e-8b7d-2f1e0d9c8b7a",
+            incidentNumber: 1042 + index,
+            title: "El técnico no llegó y nadie avisó",
+            touchpoint: "Instalación en casa",
+            partner: index === 0 ? "Muebles & Hogar S.A.S." : null,
+            severity: "critical" as const,
+            mark: index === 0 ? ("warning" as const) : ("breach" as const),
+            clock,
+            dueAt: Date.UTC(2026, 10, 26, 22, index),
+          })),
+        },
+      },
+      secretPath: null,
+    },
+    {
+      name: "one clock, gathered in quiet hours",
+      mail: {
+        kind: "notices.clockDigest",
+        facts: {
+          warned: 0,
+          breached: 1,
+          lines: [
+            {
+              incidentId: "0199f0c2-5a11-7c3e-8b7d-2f1e0d9c8b7a",
+              incidentNumber: 1042,
+              title: "El técnico no llegó y nadie avisó",
+              touchpoint: "Instalación en casa",
+              partner: null,
+              severity: "minor",
+              mark: "breach",
+              clock: "acknowledge",
+              dueAt: Date.UTC(2026, 10, 26, 7, 30),
+            },
+          ],
+        },
+      },
+      secretPath: null,
+    },
+    {
       name: "flag accepted, to the brand",
       mail: {
         kind: "notices.flagAccepted",

@@ -4,6 +4,7 @@ import type { Language } from "~/platform/i18n/languages";
 import { textsFor } from "~/platform/i18n/server.server";
 import { accessChanged } from "./access-changed";
 import { breach } from "./breach";
+import { clockDigest } from "./clock-digest";
 import { clockWarning } from "./clock-warning";
 import { emailChange } from "./email-change";
 import { emailChangeAsked } from "./email-change-asked";
@@ -22,6 +23,7 @@ const templates = {
   "people.accessChanged": accessChanged,
   "notices.clockWarning": clockWarning,
   "notices.breach": breach,
+  "notices.clockDigest": clockDigest,
   "notices.flagAccepted": flagAccepted,
   "notices.weeklySummary": weeklySummary,
 } as const satisfies { readonly [Kind in AnyMail["kind"]]: Template<Kind> };

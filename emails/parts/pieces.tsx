@@ -124,6 +124,40 @@ export function Figures({
   );
 }
 
+export interface Line {
+  readonly title: string;
+  /** Where the title leads. */
+  readonly to: string;
+  readonly details: string;
+  readonly state: string;
+}
+
+/** Things one below the other: each with its link, what is said of it, and how it stands. */
+export function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  return (
+    <table className="data" role="presentation" width="100%" cellPadding="0" cellSpacing="0" style={table}>
+      <tbody>
+        {lines.map(({ title, to, details, state }, index) => (
+          <tr key={index}>
+            <td className="m-ink m-line" style={{ ...cell, color: colours.ink }}>
+              <Link href={to} className="m-accent" style={{ color: colours.accent, fontWeight: 600 }}>
+                {title}
+              </Link>
+              <br />
+              <span className="m-soft" style={{ color: colours.soft }}>
+                {details}
+              </span>
+            </td>
+            <td className="m-ink m-line" style={{ ...cell, textAlign: "right", paddingRight: 0 }}>
+              {state}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function placed(index: number) {
   return index === 0 ? ({ textAlign: "left", paddingLeft: 0 } as const) : ({ textAlign: "right" } as const);
 }

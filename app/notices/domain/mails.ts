@@ -12,6 +12,13 @@ export interface NamedIncident {
   readonly severity: Severity;
 }
 
+/** One clock among several: about to break its promise, or past it. */
+export interface DigestLine extends NamedIncident {
+  readonly mark: "warning" | "breach";
+  readonly clock: ClockKind;
+  readonly dueAt: number;
+}
+
 /** One line of the weekly summary: a partner of the brand, or one of the reader's own touchpoints. */
 export interface SummaryLine {
   readonly name: string;
@@ -32,6 +39,16 @@ export type NoticeMail =
   | {
       readonly kind: "notices.breach";
       readonly facts: Facts<NamedIncident & { readonly clock: ClockKind; readonly dueAt: number }>;
+    }
+  /** Several clocks at once, gathered: more than a few within an hour, or what came in quiet hours. */
+  | {
+      readonly kind: "notices.clockDigest";
+      readonly facts: {
+        /** All that were gathered; `lines` names the first of them. */
+        readonly warned: number;
+        readonly breached: number;
+        readonly lines: readonly Facts<DigestLine>[];
+      };
     }
   /** A person of the brand stands by a flag: the partner sees it from now on. `month` is "2026-10". */
   | {

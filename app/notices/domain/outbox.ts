@@ -17,6 +17,7 @@ const CARRIES_LINK: Readonly<Record<MailKind, boolean>> = {
   "people.accessChanged": false,
   "notices.clockWarning": false,
   "notices.breach": false,
+  "notices.clockDigest": false,
   "notices.flagAccepted": false,
   "notices.weeklySummary": false,
 };

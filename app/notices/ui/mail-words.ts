@@ -10,6 +10,7 @@ const KIND_WORDS = {
   "people.accessChanged": "outbox.kind.accessChanged",
   "notices.clockWarning": "outbox.kind.clockWarning",
   "notices.breach": "outbox.kind.breach",
+  "notices.clockDigest": "outbox.kind.clockDigest",
   "notices.flagAccepted": "outbox.kind.flagAccepted",
   "notices.weeklySummary": "outbox.kind.weeklySummary",
 } as const satisfies Record<MailKind, string>;

@@ -3,6 +3,7 @@ import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
 import type { OutboxRefusal } from "~/notices/domain/outbox";
+import type { NoticeRefusal } from "~/notices/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { PolicyRefusal } from "~/scorecards/domain/policy";
@@ -20,6 +21,7 @@ export type Refusal =
   | ServiceLevelRefusal
   | PolicyRefusal
   | FlagsRefusal
+  | NoticeRefusal
   | OutboxRefusal;
 
 /**
@@ -38,6 +40,27 @@ const STATUS = {
   "people.already-active": 409,
   "people.last-admin": 409,
   "people.last-lead": 409,
+  "people.same-role": 409,
+  "people.already-in": 409,
+  "people.too-many-tries": 429,
+  "people.link-gone": 410,
+  "people.wrong-password": 422,
+  "people.same-email": 422,
+  "people.wrong-code": 422,
+  "people.factor-already-on": 409,
+  "people.factor-not-on": 409,
+  "people.factor-required": 409,
+  "people.password-breached": 422,
+  "people.password-personal": 422,
+  "people.password-weak": 422,
+  "brand.accent-too-pale": 422,
+  "brand.changed-meanwhile": 409,
+  "brand.unknown-zone": 422,
+  "brand.unknown-currency": 422,
+  "brand.language-not-offered": 422,
+  "brand.no-logo-sent": 422,
+  "brand.logo-too-large": 413,
+  "brand.logo-not-a-picture": 422,
   "partner.changed-meanwhile": 409,
   "partner.name-taken": 409,
   "partner.unknown-touchpoint": 422,
@@ -154,6 +177,10 @@ const STATUS = {
   "case.manager-needed": 403,
   "case.executive-needed": 403,
   "case.same-person": 403,
+  "notices.changed-meanwhile": 409,
+  "notices.quiet-incomplete": 422,
+  "notices.quiet-without-end": 422,
+  "notices.always-quiet": 422,
   "mail.already-out": 409,
   "mail.link-gone": 409,
   "mail.changed-meanwhile": 409,
