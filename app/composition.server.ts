@@ -134,6 +134,7 @@ export async function openPortal({ build, assets, clientFolder, prismaFolder }: 
   useDatabase(database);
   useSecretKey(secretKeyOf(env));
   registerParts();
+  registerMail(env);
   const health = healthOf(database, env, prismaFolder);
   // A published database is migrated by whoever runs it, before; one that nobody else can reach looks after itself.
   if (database.kind === "embedded" && !(await health.isReady()))
