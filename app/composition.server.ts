@@ -87,7 +87,7 @@ function hasGateway({ RESEND_API_KEY, SMTP_URL }: Env): boolean {
   return RESEND_API_KEY !== undefined || SMTP_URL !== undefined;
 }
 
-/** Names who writes mails and who takes them, for the outbox page and for `startMail`. */
+/** Names who writes mails, and whether anybody takes them, to the outbox page. */
 export function registerMail(env: Env): void {
   useMailDesk({ origin: env.origin, hasGateway: hasGateway(env), write: writeMail });
 }
@@ -179,7 +179,6 @@ export async function openWorker({ prismaFolder }: WorkerOptions): Promise<{ rea
   const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
   useDatabase(database);
   registerParts();
-  registerMail(env);
   const isCurrent = readinessProbe(database, prismaFolder);
   for (let looks = 0; !(await isCurrent()); looks++) {
     if (looks === 0) log().warn("waiting for the database and its tables: npm run migrate -- deploy");
