@@ -97,7 +97,7 @@ function hasGateway({ RESEND_API_KEY, SMTP_URL }: Env): boolean {
   return RESEND_API_KEY !== undefined || SMTP_URL !== undefined;
 }
 
-/** Names who writes mails and who takes them, for the outbox page and for `startMail`. */
+/** Names who writes mails, and whether anybody takes them, to the outbox page. */
 export function registerMail(env: Env): void {
   useMailDesk({ origin: env.origin, hasGateway: hasGateway(env), write: writeMail });
 }
