@@ -23,27 +23,29 @@ export function MailFrame({ voice, preview, heading, why, children }: MailFrameP
         <meta name="supported-color-schemes" content="light dark" />
         <style>{darkStyles}</style>
       </Head>
-      <Body className="m-paper" style={{ backgroundColor: colours.paper, margin: 0, padding: "24px 12px" }}>
+      <Body className="m-body" style={{ margin: 0 }}>
         <Preview>{preview}</Preview>
-        <Container style={{ maxWidth: "600px", fontFamily: sans }}>
-          <Text className="m-soft" style={{ ...small, margin: "0 4px 12px", color: colours.soft, fontWeight: 600 }}>
-            {brand}
-          </Text>
-          <Section className="m-card" style={card}>
-            <Heading as="h1" className="m-ink" style={headline}>
-              {heading}
-            </Heading>
-            {name !== "" && (
-              <Text className="m-ink" style={line}>
-                {t("letter.greeting", { name })}
-              </Text>
-            )}
-            {children}
-          </Section>
-          <Text className="m-soft" style={{ ...small, margin: "16px 4px 0", color: colours.soft }}>
-            {why}
-          </Text>
-        </Container>
+        <Section className="m-paper" style={{ backgroundColor: colours.paper, padding: "24px 12px" }}>
+          <Container style={{ maxWidth: "600px", fontFamily: sans }}>
+            <Text className="m-soft" style={{ ...small, margin: "0 4px 12px", color: colours.soft, fontWeight: 600 }}>
+              {brand}
+            </Text>
+            <Section className="m-card" style={card}>
+              <Heading as="h1" className="m-ink" style={headline}>
+                {heading}
+              </Heading>
+              {name !== "" && (
+                <Text className="m-ink" style={line}>
+                  {t("letter.greeting", { name })}
+                </Text>
+              )}
+              {children}
+            </Section>
+            <Text className="m-soft" style={{ ...small, margin: "16px 4px 0", color: colours.soft }}>
+              {why}
+            </Text>
+          </Container>
+        </Section>
       </Body>
     </Html>
   );
@@ -53,7 +55,7 @@ const card = {
   backgroundColor: colours.card,
   border: `1px solid ${colours.line}`,
   borderRadius: "14px",
-  padding: "28px 28px 20px",
+  padding: "24px 20px 16px",
 };
 const headline = {
   margin: "0 0 16px",

@@ -16,8 +16,9 @@ export const sans = "Inter, -apple-system, 'Segoe UI', Helvetica, Arial, sans-se
 /** For programs that know dark; the others keep the colours written at each element. Holds no sign that HTML escapes. */
 export const darkStyles = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
+.m-body { background-color: ${colours.paper}; }
 @media (prefers-color-scheme: dark) {
-  .m-paper { background-color: #171613 !important; }
+  .m-body, .m-paper { background-color: #171613 !important; }
   .m-card { background-color: #1f1d1a !important; border-color: #35322c !important; }
   .m-sunk { background-color: #1a1916 !important; border-color: #2f5753 !important; }
   .m-line { border-color: #35322c !important; }

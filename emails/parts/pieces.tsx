@@ -77,7 +77,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       <tbody>
         {facts.map(({ name, value }) => (
           <tr key={name}>
-            <td className="m-soft m-line" style={{ ...cell, color: colours.soft, width: "38%" }}>
+            <td className="m-soft m-line" style={{ ...cell, paddingLeft: 0, color: colours.soft, width: "38%" }}>
               {name}
             </td>
             <td className="m-ink m-line" style={{ ...cell, color: colours.ink }}>
@@ -179,11 +179,11 @@ const sunk = {
 };
 const table = { width: "100%", margin: "4px 0 18px", borderCollapse: "collapse" } as const;
 const cell = {
-  padding: "8px 8px 8px 0",
+  padding: "8px 0 8px 6px",
   borderBottom: `1px solid ${colours.line}`,
   fontSize: "15px",
   lineHeight: "1.4",
   verticalAlign: "top",
   color: colours.ink,
 };
-const head = { color: colours.soft, fontSize: "13px", fontWeight: 600 };
+const head = { color: colours.soft, fontSize: "12px", fontWeight: 600 };

@@ -34,7 +34,7 @@ export function LetterCard({ page, form, languages }: LetterCardProps) {
           label={t("outbox.form")}
           options={(["html", "text"] as const).map((as) => ({
             to: address(shownIn, as),
-            words: t(`outbox.${as}`),
+            words: t(as === "html" ? "outbox.html" : "outbox.text"),
             isCurrent: as === form,
           }))}
         />

@@ -76,7 +76,8 @@ function FactsCard({ page, languages, answer }: Omit<MailViewProps, "form">) {
             key: t("outbox.to"),
             value: (
               <>
-                {page.toName} <span className="break-all text-soft">{page.toEmail}</span>
+                {page.toName}
+                <span className="block wrap-anywhere text-soft">{page.toEmail}</span>
               </>
             ),
           },
@@ -89,7 +90,7 @@ function FactsCard({ page, languages, answer }: Omit<MailViewProps, "form">) {
             ? [
                 {
                   key: t("outbox.due"),
-                  value: page.isDue ? t("outbox.dueNow") : <Time at={page.dueAt} show="dateTime" />,
+                  value: <Leaves page={page} />,
                 },
               ]
             : []),
@@ -112,6 +113,12 @@ function FactsCard({ page, languages, answer }: Omit<MailViewProps, "form">) {
       {page.mayTryAgain ? <AgainForm page={page} answer={answer} /> : <RefusalNotice refusal={answer?.refusal} />}
     </Card>
   );
+}
+
+function Leaves({ page }: { readonly page: MailPage }) {
+  const t = useTexts("mail");
+  if (!page.hasGateway) return <>{t("outbox.dueNever")}</>;
+  return page.isDue ? <>{t("outbox.dueNow")}</> : <Time at={page.dueAt} show="dateTime" />;
 }
 
 function AgainForm({ page, answer }: { readonly page: MailPage; readonly answer: ActionAnswer | undefined }) {

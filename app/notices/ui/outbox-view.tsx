@@ -100,6 +100,7 @@ function useColumns(): readonly Column<OutboxRow>[] {
       onPhone: "corner",
       cell: (row) => <StateBadge state={MAIL_STATE[row.status]}>{t(`outbox.statusOf.${row.status}`)}</StateBadge>,
     },
+    { key: "created", label: t("outbox.created"), onPhone: "inline", cell: (row) => <Time at={row.createdAt} /> },
     {
       key: "tries",
       label: t("outbox.tries"),
@@ -107,6 +108,5 @@ function useColumns(): readonly Column<OutboxRow>[] {
       onPhone: "inline",
       cell: (row) => format.number(row.attempt),
     },
-    { key: "created", label: t("outbox.created"), onPhone: "inline", cell: (row) => <Time at={row.createdAt} /> },
   ];
 }
