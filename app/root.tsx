@@ -11,12 +11,15 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { Suspense, useContext, type ReactNode } from "react";
-import { readBrand } from "~/people/queries/read-brand.server";
+import { readBrandLook } from "~/people/queries/read-brand.server";
 import { now } from "~/platform/clock.server";
 import { read } from "~/platform/http/handlers.server";
 import { NonceContext } from "~/platform/http/nonce";
 import { takeSaid } from "~/platform/http/said.server";
+import { languages } from "~/platform/i18n/languages";
 import { useLanguage, useTexts } from "~/platform/i18n/use-texts";
+import { rootAccent } from "~/ui/accent-style";
+import { BrandProvider, type Brand } from "~/ui/brand";
 import { ErrorPage } from "~/ui/frame/error-page";
 import { NowProvider } from "~/ui/now";
 import { Toast } from "~/ui/notice";
@@ -27,27 +30,29 @@ export const links: LinksFunction = () => [
   { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
-export const loader = read({ may: "public" }, async ({ request }) => {
-  const brand = await readBrand();
-  return takeSaid(request, { brand: brand.name, timeZone: brand.timeZone, now: now() });
-});
+export const loader = read({ may: "public" }, async ({ request, context }) =>
+  takeSaid(request, { brand: await readBrandLook(), timeZone: await context.timeZone(), now: now() }),
+);
+
+const NO_BRAND: Brand = { name: null, logo: null, languages };
 
 export function Layout({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
   const nonce = useContext(NonceContext);
   const root = useRouteLoaderData<typeof loader>("root");
+  const palette = root?.brand.palette ?? null;
   return (
-    <html lang={language}>
+    <html lang={language} {...(palette === null ? {} : { "data-accent": "", style: rootAccent(palette) })}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
       </head>
       <body>
         <NowProvider now={root?.now ?? 0} zone={root?.timeZone ?? "UTC"}>
-          {children}
+          <BrandProvider value={root?.brand ?? NO_BRAND}>{children}</BrandProvider>
         </NowProvider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

@@ -13,6 +13,7 @@ import { openCsv } from "~/exchange/csv.server";
 import { mappings } from "~/exchange/domain/mappings/find-mapping";
 import { inboxFolder, MOST_IMPORT_BYTES, type InboxStatus, type InboxTicket } from "~/exchange/jobs/inbox.server";
 import { FolderHeldError } from "~/platform/db/folder-lock.server";
+import { actingAs } from "~/platform/db/actor.server";
 import { useDatabase } from "~/platform/db/db.server";
 import { openDatabase, type Database } from "~/platform/db/open.server";
 import { readEnv } from "~/platform/env.server";
@@ -70,7 +71,7 @@ async function importFile(given: Asked): Promise<number> {
   useDatabase(database);
   registerParts();
   try {
-    return await importHere(given);
+    return await actingAs({ kind: "import", via: "command line" }, () => importHere(given));
   } finally {
     await database.close();
   }

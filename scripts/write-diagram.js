@@ -16,6 +16,7 @@ const PARTS = [
   "flags",
   "portfolio",
   "exchange",
+  "audit",
 ];
 
 /** Each arrow once: which part imports from which. */

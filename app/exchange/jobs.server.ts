@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { ImportRunId } from "~/kernel/ids";
+import { actingAs } from "~/platform/db/actor.server";
 import { readEnv } from "~/platform/env.server";
 import { sendJob, type JobKind } from "~/platform/jobs.server";
 import { log } from "~/platform/log.server";
@@ -18,7 +19,8 @@ export const importJob: JobKind<{ readonly runId: ImportRunId }> = {
   run: async ({ runId }) => {
     const folder = uploadsFolder(readEnv().DATA_FOLDER);
     const gateways = { openCsv, openFile: (key: string) => openUpload(folder, key), isStopping: () => isStopping };
-    await runImport(runId, gateways);
+    const actor = { kind: "import", via: importJob.name, requestId: runId } as const;
+    await actingAs(actor, () => runImport(runId, gateways));
   },
 };
 
@@ -38,7 +40,7 @@ export function watchImports(): ImportWatch {
   const watching = (async () => {
     while (!halt.signal.aborted) {
       try {
-        await serveInbox(readEnv().DATA_FOLDER);
+        await actingAs({ kind: "import", via: "inbox" }, () => serveInbox(readEnv().DATA_FOLDER));
         for (const runId of await findWaitingImports()) {
           await sendJob(importJob.name, { runId }, { singletonKey: runId });
         }

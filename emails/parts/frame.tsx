@@ -23,7 +23,7 @@ export function MailFrame({ voice, preview, heading, why, children }: MailFrameP
         <meta name="supported-color-schemes" content="light dark" />
         <style>{darkStyles}</style>
       </Head>
-      <Body className="m-body" style={{ margin: 0 }}>
+      <Body className="m-body" style={{ margin: 0, backgroundColor: colours.paper }}>
         <Preview>{preview}</Preview>
         <Section className="m-paper" style={{ backgroundColor: colours.paper, padding: "24px 12px" }}>
           <Container style={{ maxWidth: "600px", fontFamily: sans }}>

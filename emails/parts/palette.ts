@@ -16,7 +16,6 @@ export const sans = "Inter, -apple-system, 'Segoe UI', Helvetica, Arial, sans-se
 /** For programs that know dark; the others keep the colours written at each element. Holds no sign that HTML escapes. */
 export const darkStyles = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
-.m-body { background-color: ${colours.paper}; }
 @media (prefers-color-scheme: dark) {
   .m-body, .m-paper { background-color: #171613 !important; }
   .m-card { background-color: #1f1d1a !important; border-color: #35322c !important; }

@@ -11,7 +11,7 @@ export function Paragraph({ children }: { readonly children: ReactNode }) {
   );
 }
 
-export function Aside({ children }: { readonly children: ReactNode }) {
+function Aside({ children }: { readonly children: ReactNode }) {
   return (
     <Text className="m-soft" style={{ margin: "0 0 14px", color: colours.soft, fontSize: "14px", lineHeight: "1.5" }}>
       {children}

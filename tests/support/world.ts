@@ -44,15 +44,21 @@ export interface World {
     readonly stageId: string;
     readonly pairId: string;
     readonly mailId: MailId;
+    readonly digest: string;
   };
 }
+
+const LOGO_DIGEST = "0".repeat(64);
 
 const at = new Date("2026-10-15T12:00:00Z");
 const far = new Date("9999-12-31T00:00:00Z");
 
 /** A brand with two partners that hold the same kinds of things, each marked with its own word. */
 export async function makeWorld(): Promise<World> {
-  await db().brand.create({ data: { id: 1, name: "Marca", timeZone: "America/Bogota", language: "es" } });
+  await db().brand.create({
+    data: { id: 1, name: "Marca", timeZone: "America/Bogota", language: "es", logoDigest: LOGO_DIGEST },
+  });
+  await db().brandLogo.create({ data: { digest: LOGO_DIGEST, type: "image/png", bytes: Uint8Array.of(1) } });
   forgetBrand();
   const [admin, manager, executive] = [
     await brandPerson("admin"),
@@ -154,7 +160,7 @@ async function sharedThings(): Promise<World["shared"]> {
       createdAt: at,
     },
   });
-  return { ...ids, stageId, pairId };
+  return { ...ids, stageId, pairId, digest: LOGO_DIGEST };
 }
 
 async function belongings(word: string, shared: World["shared"], manager: PersonId): Promise<Belongings> {

@@ -1,6 +1,5 @@
 import type { PersonId } from "~/kernel/ids";
 import { mayOn } from "~/people/domain/permissions";
-import { loadBrand } from "~/people/store/brand.server";
 import { close, type CloseFacts } from "~/incidents/domain/decisions/close";
 import type { Channel } from "~/incidents/domain/events";
 import { momentOf } from "~/incidents/domain/local-moment";
@@ -11,15 +10,17 @@ export type CloseForm =
   | { readonly outcome: "unreached"; readonly attempts: readonly LocalAttempt[] }
   | { readonly outcome: "noCustomer"; readonly wasCustomerTouched: boolean };
 
-/** When and how somebody tried to reach the customer, by the brand's wall clock: "2026-03-02T17:00". */
+/** When and how somebody tried to reach the customer, by the wall clock of whoever wrote it down: "2026-03-02T17:00". */
 interface LocalAttempt {
   readonly at: string;
   readonly channel: Channel;
 }
 
-/** Ends it with its outcome for the customer. That one was lost counts only when somebody who steers incidents says so. */
-export async function closeIncident(asked: StepAsked, form: CloseForm) {
-  const { timeZone } = await loadBrand();
+/**
+ * Ends it with its outcome for the customer. That one was lost counts only when somebody who steers incidents says so.
+ * `timeZone` is the one the page showed.
+ */
+export async function closeIncident(asked: StepAsked, form: CloseForm, timeZone: string) {
   return stepIncident(asked, ({ incident }, by, now) => {
     const isConfirmed = mayOn(asked.viewer, "incident:steer", incident.partnerId);
     return close(incident, factsOf(form, timeZone, isConfirmed ? by : null), by, now);

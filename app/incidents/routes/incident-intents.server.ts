@@ -37,12 +37,15 @@ interface Asked {
 function step<Form extends StepForm>(
   may: "incident:work" | "incident:steer",
   form: Form,
-  take: (asked: Asked, typed: z.output<Form>) => Done,
+  take: (asked: Asked, typed: z.output<Form>, timeZone: string) => Done,
 ) {
-  return intent<typeof may, Form, Params>({ may, form }, async ({ viewer, params: { incidentId }, form: typed }) => {
+  return intent<typeof may, Form, Params>({ may, form }, async (written) => {
+    const { viewer, form: typed, context } = written;
+    const { incidentId } = written.params;
     const { version, words } = typed as { version: number; words?: string };
     const asked = { viewer, incidentId, version, ...(words === undefined ? {} : { words }) };
-    return answer(await take(asked, typed), { to: `/incidents/${incidentId}`, said: "saved" });
+    const done = await take(asked, typed, await context.timeZone());
+    return answer(done, { to: `/incidents/${incidentId}`, said: "saved" });
   });
 }
 
@@ -67,7 +70,9 @@ export const incidentIntents = {
   resolve: step("incident:work", forms.resolveForm, (asked, { cause, whatWasDone, causeLocation }) =>
     resolveIncident(asked, { cause, whatWasDone, causeLocation }),
   ),
-  close: step("incident:work", forms.closeForm, (asked, typed) => closeIncident(withoutWords(asked), closingOf(typed))),
+  close: step("incident:work", forms.closeForm, (asked, typed, timeZone) =>
+    closeIncident(withoutWords(asked), closingOf(typed), timeZone),
+  ),
   reopen: step("incident:work", forms.reopenForm, (asked, { reason }) => reopenIncident(asked, reason)),
   transfer: step("incident:steer", forms.transferForm, transferIncident),
   "change-severity": step("incident:steer", forms.severityForm, (asked, { severity }) =>

@@ -27,6 +27,7 @@ const both = (admin: Grant, manager: Grant, executive: Grant, partnerLead: Grant
  */
 export const PERMISSIONS = {
   "brandPeople:write": brand("all", "none", "none"),
+  "access:write": brand("all", "none", "none"),
   "journey:read": both("all", "all", "all", "own", "own"),
   "journey:write": brand("all", "all", "none"),
   "example:write": brand("all", "all", "none"),
@@ -62,6 +63,8 @@ export const PERMISSIONS = {
   "import:run": brand("all", "all", "none"),
   "outbox:read": brand("all", "none", "none"),
   "outbox:retry": brand("all", "none", "none"),
+  "brand:write": brand("all", "none", "none"),
+  "audit:read": brand("all", "none", "none"),
 } as const satisfies Record<string, Row>;
 
 export type Permission = keyof typeof PERMISSIONS;

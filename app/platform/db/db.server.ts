@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { actorAsText } from "./actor.server";
 import { Prisma, type PrismaClient } from "./generated/client";
 import type { Database } from "./open.server";
 
@@ -35,7 +36,8 @@ const RETRIES = 3;
 
 /**
  * Runs a command's load, decide and save in one transaction. Serialisation failures and deadlocks are tried again,
- * three times at most; everything else rolls back and is thrown. Transactions do not nest.
+ * three times at most; everything else rolls back and is thrown. Transactions do not nest. Whoever acts (`actingAs`) is
+ * told to the database for as long as the transaction lasts, for the audit trail.
  */
 export async function inTransaction<Value>(
   work: (tx: Tx) => Promise<Value>,
@@ -43,10 +45,15 @@ export async function inTransaction<Value>(
 ): Promise<Value> {
   if (scope.getStore()) throw new Error("transactions do not nest: pass tx down");
   const { client } = database();
+  const actor = actorAsText();
+  const audited = async (tx: Tx): Promise<Value> => {
+    if (actor !== null) await tx.$queryRaw`SELECT set_config('eslabon.actor', ${actor}, true)`;
+    return work(tx);
+  };
   for (let attempt = 1; ; attempt++) {
     try {
       return await scope.run(true, () =>
-        client.$transaction(work, { maxWait: 20_000, timeout: options.timeoutMs ?? 20_000 }),
+        client.$transaction(audited, { maxWait: 20_000, timeout: options.timeoutMs ?? 20_000 }),
       );
     } catch (error) {
       if (attempt > RETRIES || !isPassing(error)) throw error;

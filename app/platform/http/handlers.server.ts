@@ -8,8 +8,9 @@ import type { Language } from "~/platform/i18n/languages";
 import type { ActionAnswer } from "./action-answer";
 import { inWords, refused } from "./answer-words.server";
 import type { RequestContext } from "./context";
+import { asWriter } from "./as-writer.server";
 import { languageOf } from "./language.server";
-import { parseForm, type FormSchema } from "./parse-form.server";
+import { parseForm, secretsIn, type FormSchema } from "./parse-form.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
 import type { Refusal } from "./refusals";
 
@@ -123,7 +124,7 @@ export function intent<May extends Access, Form extends FormSchema, Params>(
       if (!parsed.ok) return { reply: parsed.reply, refusal: null };
       const outcome = await handler({ ...asked, viewer: asked.viewer as ViewerFor<May>, form: parsed.form });
       if (outcome === null || outcome instanceof Response) return { outcome };
-      const reply = parsed.submission.reply({ resetForm: false });
+      const reply = parsed.submission.reply({ resetForm: false, hideFields: secretsIn(typed) });
       if ("preview" in outcome) return { reply, refusal: null, preview: outcome.preview };
       return outcome.ok ? { outcome: outcome.value } : { reply, refusal: outcome.refusal };
     },
@@ -145,13 +146,14 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
     const viewer = await admit(chosen?.may ?? "signedIn", request, context, "write");
     if (chosen === undefined) throw new Response(null, { status: 422 });
     if (named !== "") typed.delete("intent");
-    const ran = await chosen.run(typed, {
+    const asked = {
       viewer: viewer as Viewer,
       params: readParams(options.params, params),
       query: {},
       request,
       context,
-    });
+    };
+    const ran = await asWriter(viewer, context, { may: chosen.may, intent: named }, () => chosen.run(typed, asked));
     return reply(ran, named, await languageOf(request, context), options.hasNoPage === true);
   };
   return declared(action, {
@@ -189,7 +191,8 @@ export function writeReading<May extends Permission, Form extends FormSchema, Se
       return outcome;
     });
     try {
-      const ran = await run(typed, { viewer, params: {}, query: {}, request, context });
+      const asked = { viewer, params: {}, query: {}, request, context };
+      const ran = await asWriter(viewer, context, { may: options.may, intent: "" }, () => run(typed, asked));
       return reply(ran, "", await languageOf(request, context), false);
     } finally {
       await options.settle(sent, isDone);
@@ -205,7 +208,8 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     if (ran.outcome === null) throw new Response(null, { status: 404 });
     return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
   }
-  const { status, said } = ran.refusal === null ? { status: 422, said: null } : refused(ran.refusal, language);
+  const { status, said, headers } =
+    ran.refusal === null ? { status: 422, said: null, headers: {} } : refused(ran.refusal, language);
   if (hasNoPage) throw new Response(null, { status });
   const answer: ActionAnswer = {
     intent: named === "" ? null : named,
@@ -213,7 +217,7 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     refusal: said,
     preview: ran.preview,
   };
-  return data(answer, { status: ran.preview === undefined ? status : 200 });
+  return data(answer, { status: ran.preview === undefined ? status : 200, headers });
 }
 
 async function admit<May extends Access>(

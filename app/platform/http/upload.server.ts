@@ -1,14 +1,10 @@
-import { unstable_parseMultipartFormData as parseMultipart } from "@remix-run/node";
 import type { z } from "zod";
 import type { Permission } from "~/people/domain/permissions";
 import { readEnv } from "~/platform/env.server";
 import { removeUpload, storeUpload, uploadsFolder, type StoredUpload } from "~/platform/uploads.server";
 import { writeReading, type Outcome, type Written } from "./handlers.server";
+import { readMultipart } from "./multipart.server";
 import type { FormSchema } from "./parse-form.server";
-
-/** A form's small fields together may have as many bytes. */
-const MOST_FIELD_BYTES = 64 * 1024;
-const MOST_FIELDS = 20;
 
 interface UploadOptions<Form extends FormSchema> {
   readonly may: Permission;
@@ -34,7 +30,7 @@ export function writeUpload<Form extends FormSchema>(
     {
       may: options.may,
       form: options.form,
-      read: (request) => readMultipart(request, options, folder()),
+      read: (request) => readToDisk(request, options, folder()),
       settle: async (sent, isDone) => {
         if (!isDone && typeof sent === "object") await removeUpload(folder(), sent.key);
       },
@@ -43,40 +39,19 @@ export function writeUpload<Form extends FormSchema>(
   );
 }
 
-async function readMultipart<Form extends FormSchema>(
+async function readToDisk(
   request: Request,
-  { file, mostBytes }: UploadOptions<Form>,
+  { file, mostBytes }: { readonly file: string; readonly mostBytes: number },
   folder: string,
 ): Promise<{ typed: FormData; sent: UploadSent }> {
-  if (!/^multipart\/form-data\b/i.test(request.headers.get("content-type") ?? ""))
-    throw new Response(null, { status: 415 });
   const received: { sent: UploadSent } = { sent: "none" };
-  let fields = 0;
-  let fieldBytes = 0;
   try {
-    const typed = await parseMultipart(request, async ({ name, filename, data }) => {
-      if (name === file) {
-        // A browser sends the field of a file that was not chosen without a name.
-        if (filename === undefined || filename === "" || received.sent !== "none") await drain(data);
-        else received.sent = (await storeUpload(folder, filename, data, mostBytes)) ?? "tooLarge";
-        return undefined;
-      }
-      if (++fields > MOST_FIELDS) throw new Error("too many fields");
-      const pieces: Uint8Array[] = [];
-      for await (const piece of data) {
-        fieldBytes += piece.byteLength;
-        if (fieldBytes > MOST_FIELD_BYTES) throw new Error("fields too long");
-        pieces.push(piece);
-      }
-      return Buffer.concat(pieces).toString("utf8");
+    const typed = await readMultipart(request, file, async (name, data) => {
+      received.sent = (await storeUpload(folder, name, data, mostBytes)) ?? "tooLarge";
     });
     return { typed, sent: received.sent };
-  } catch {
+  } catch (error) {
     if (typeof received.sent === "object") await removeUpload(folder, received.sent.key);
-    throw new Response(null, { status: 400 });
+    throw error;
   }
-}
-
-async function drain(data: AsyncIterable<Uint8Array>): Promise<void> {
-  for await (const piece of data) void piece;
 }

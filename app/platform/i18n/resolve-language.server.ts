@@ -7,6 +7,8 @@ const MAX_ACCEPT_LANGUAGE = 500;
 const ONE_YEAR_SECONDS = 31_536_000;
 
 export interface LanguageHints {
+  /** What may be answered, at least one; the first is answered to whoever asks for none of them. */
+  readonly offered: readonly Language[];
   /** What the signed-in person chose in their settings, if anything. */
   readonly person: string | null;
   /** The whole `Cookie` header. */
@@ -15,12 +17,14 @@ export interface LanguageHints {
   readonly acceptLanguage: string | null;
 }
 
-/** The person's own setting wins, then the cookie of the switch, then what the browser asks for, then Spanish. */
-export function resolveLanguage(hints: LanguageHints): Language {
-  if (isLanguage(hints.person)) return hints.person;
+/** The person's own setting wins, then the cookie of the switch, then what the browser asks for, then the brand's own;
+ *  what is not offered counts as not said. */
+export function resolveLanguage({ offered, ...hints }: LanguageHints): Language {
+  const isOffered = (said: string | null | undefined): said is Language => isLanguage(said) && offered.includes(said);
+  if (isOffered(hints.person)) return hints.person;
   const chosen = cookieValue(hints.cookie, languageCookieName);
-  if (isLanguage(chosen)) return chosen;
-  return preferredOf(hints.acceptLanguage) ?? defaultLanguage;
+  if (isOffered(chosen)) return chosen;
+  return preferredOf(hints.acceptLanguage, offered) ?? offered[0] ?? defaultLanguage;
 }
 
 /** `Set-Cookie` for the language switch. Not a secret and needed before sign-in, so it carries no prefix. */
@@ -44,13 +48,13 @@ function cookieValue(header: string | null, name: string): string | undefined {
 }
 
 /** `es-CO;q=0.9, en` → the language of ours with the highest weight; equal weights keep their order. */
-function preferredOf(header: string | null): Language | undefined {
+function preferredOf(header: string | null, offered: readonly Language[]): Language | undefined {
   let best: { language: Language; weight: number } | undefined;
   for (const entry of (header ?? "").slice(0, MAX_ACCEPT_LANGUAGE).split(",")) {
     const [tag = "", ...params] = entry.split(";").map((part) => part.trim().toLowerCase());
-    const language = tag === "*" ? defaultLanguage : tag.split("-")[0];
+    const language = tag === "*" ? offered[0] : tag.split("-")[0];
     const weight = weightOf(params);
-    if (!isLanguage(language) || weight === 0) continue;
+    if (!isLanguage(language) || !offered.includes(language) || weight === 0) continue;
     if (best === undefined || weight > best.weight) best = { language, weight };
   }
   return best?.language;

@@ -22,7 +22,7 @@ export type Translate<N extends Namespace> = (key: TextKey<N>, params?: TextPara
 
 /**
  * One text of a file, written for one language; null where there is none under that key.
- * `{{name}}` is put in as it is, `{{share, percent}}` and `{{count, number}}` as everywhere else in the interface. With a
+ * `{{name}}` is put in as it is, `{{share, percent}}`, `{{count, number}}` and `{{ratio, decimal}}` as everywhere else in the interface. With a
  * `count`, `key_one` is meant for exactly one and `key_other` for all else: Spanish has a third form for whole millions,
  * which written in digits reads like the ordinary plural.
  */
@@ -61,6 +61,7 @@ function filled(text: string, language: Language, params: TextParams): string {
   return text.replace(VARIABLE, (_, name: string, style: string | undefined) => {
     const value = Object.hasOwn(params, name) ? params[name] : null;
     if (typeof value === "number" && style === "number") return formatterFor(language).number(value);
+    if (typeof value === "number" && style === "decimal") return formatterFor(language).decimal(value);
     if (typeof value === "number" && style === "percent") return formatterFor(language).percent(value);
     return String(value ?? "");
   });

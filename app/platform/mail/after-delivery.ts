@@ -15,7 +15,7 @@ const MOST_TRIES = 40;
  * The service remembers a mail's key for 24 hours. Whatever it may have accepted longer ago is not sent again: it would
  * arrive twice. An hour less, as clocks differ.
  */
-export const REMEMBERED_MS = 23 * HOUR_MS;
+const REMEMBERED_MS = 23 * HOUR_MS;
 
 /** `attempt` counts from 1. `chance` from 0 to 1 spreads the tries of many mails that failed together. */
 export function pauseBefore(attempt: number, fault: Fault, wishedMs: number | null, chance: number): number {

@@ -1,15 +1,20 @@
-import { Outlet } from "@remix-run/react";
+import { Outlet, useLoaderData } from "@remix-run/react";
+import { mayAtAll } from "~/people/domain/permissions";
 import { read } from "~/platform/http/handlers.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { SettingsTabs } from "~/servicelevels/ui/settings-tabs";
 
 export const handle = { texts: ["servicelevels"] } satisfies RouteTexts;
 
-export const loader = read({ may: "level:read" }, async () => null);
+export const loader = read({ may: "level:read" }, async ({ viewer }) => ({
+  mayAccess: mayAtAll(viewer, "access:write"),
+  mayBrand: mayAtAll(viewer, "brand:write"),
+  mayAudit: mayAtAll(viewer, "audit:read"),
+}));
 
 export default function SettingsRoute() {
   return (
-    <SettingsTabs>
+    <SettingsTabs {...useLoaderData<typeof loader>()}>
       <Outlet />
     </SettingsTabs>
   );

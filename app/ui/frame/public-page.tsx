@@ -1,5 +1,4 @@
 import { useLocation } from "@remix-run/react";
-import { useTexts } from "~/platform/i18n/use-texts";
 import { LanguageSwitch } from "../language-switch";
 import { BrandMark } from "./brand-mark";
 
@@ -10,14 +9,12 @@ interface PublicPageProps {
 
 /** Pages without a signed-in person: sign-in, an invitation, an error. One calm column. */
 export function PublicPage({ languageAction, children }: PublicPageProps) {
-  const t = useTexts("common");
   const location = useLocation();
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="flex flex-wrap items-center justify-between gap-x-4 px-5 py-4">
         <span className="inline-flex items-center gap-2.5 font-serif text-xl">
           <BrandMark />
-          <span>{t("appName")}</span>
         </span>
         <LanguageSwitch action={languageAction} returnTo={location.pathname + location.search} />
       </header>

@@ -15,4 +15,5 @@ module.exports.parts = [
   "notices",
   "portfolio",
   "exchange",
+  "audit",
 ];

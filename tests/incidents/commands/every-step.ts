@@ -24,7 +24,7 @@ const pause: Take = (_, sent) => pauseIncident(sent, { reason: "awaitingThirdPar
 const resume: Take = (_, sent) => resumeIncident(sent);
 export const resolve: Take = (_, sent) =>
   resolveIncident(sent, { cause: "Ruta", whatWasDone: "Visita", causeLocation: "partner" });
-const close: Take = (_, sent) => closeIncident(sent, { outcome: "kept", words: "Gracias" });
+const close: Take = (_, sent) => closeIncident(sent, { outcome: "kept", words: "Gracias" }, "UTC");
 const transfer: Take = ({ installer }, sent) => transferIncident(sent, { to: installer, reason: "Es de ellos" });
 
 /** Every command that moves an incident, with the steps that lead to where it is possible. */

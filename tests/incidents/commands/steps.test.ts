@@ -155,7 +155,7 @@ test("Resolved with cause and account, closed with the customer's yes", async ()
   expect((await stored(id)).clocks.filter(({ kind }) => kind === "resolution")).toMatchObject([
     { status: "met", heldMs: 30 * 60_000 },
   ]);
-  await closeIncident(await asked(scene.agent, id), { outcome: "kept", words: "Todo bien, gracias" });
+  await closeIncident(await asked(scene.agent, id), { outcome: "kept", words: "Todo bien, gracias" }, "UTC");
   expect(await db().incident.findUnique({ where: { id } })).toMatchObject({
     status: "closed",
     isOpen: false,
@@ -168,20 +168,19 @@ test("Resolved with cause and account, closed with the customer's yes", async ()
 test("Lost is confirmed by the brand; without words a yes is none", async () => {
   const id = await resolved();
   const sent = await asked(scene.agent, id);
-  expect(await closeIncident(sent, { outcome: "lost", words: "" })).toMatchObject({
+  expect(await closeIncident(sent, { outcome: "lost", words: "" }, "UTC")).toMatchObject({
     refusal: { code: "incident.confirmation-needed" },
   });
-  expect(await closeIncident(sent, { outcome: "kept", words: " " })).toMatchObject({
+  expect(await closeIncident(sent, { outcome: "kept", words: " " }, "UTC")).toMatchObject({
     refusal: { code: "incident.words-missing" },
   });
-  expect(await closeIncident(await asked(scene.manager, id), { outcome: "lost", words: "" })).toMatchObject({
+  expect(await closeIncident(await asked(scene.manager, id), { outcome: "lost", words: "" }, "UTC")).toMatchObject({
     ok: true,
   });
 });
 
 test("Nobody reached: three attempts on two channels over seven days", async () => {
   const id = await resolved();
-  // By the wall clock of a brand that has not been set up: UTC.
   const day = (days: number) => `2026-03-${String(2 + days).padStart(2, "0")}T10:00`;
   standAt(instant(NINE + 8 * DAY_MS));
   const sent = await asked(scene.agent, id);
@@ -190,12 +189,12 @@ test("Nobody reached: three attempts on two channels over seven days", async () 
     { at: day(3), channel: "phone" },
     { at: day(7), channel: "phone" },
   ] as const;
-  expect(await closeIncident(sent, { outcome: "unreached", attempts })).toEqual({
+  expect(await closeIncident(sent, { outcome: "unreached", attempts }, "UTC")).toEqual({
     ok: false,
     refusal: { code: "incident.attempts-missing", attempts: 3, channels: 1, days: 7 },
   });
   const enough = [...attempts.slice(0, 2), { at: day(7), channel: "email" }] as const;
-  expect(await closeIncident(sent, { outcome: "unreached", attempts: enough })).toMatchObject({ ok: true });
+  expect(await closeIncident(sent, { outcome: "unreached", attempts: enough }, "UTC")).toMatchObject({ ok: true });
 });
 
 test("Reopened: the first verdict stands and work goes on", async () => {

@@ -33,6 +33,7 @@ const EVERYTHING: IncidentListAsked = {
   touchpointId: null,
   severity: null,
   clock: null,
+  words: null,
   sort: "due",
   after: null,
   before: null,
@@ -131,7 +132,7 @@ test("Whose move it is, and how the clock stands, can be asked for", async () =>
     face: { status: "paused" },
   });
 
-  await closeIncident(await asked(scene.agent, third), { outcome: "kept", words: "Gracias" });
+  await closeIncident(await asked(scene.agent, third), { outcome: "kept", words: "Gracias" }, "UTC");
   const closed = await read(scene.agent, { status: "closed", sort: "newest" });
   expect(closed.rows).toMatchObject([{ id: third, status: "closed", clock: null }]);
   expect((await read(scene.agent)).count).toBe(59);

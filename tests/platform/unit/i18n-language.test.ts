@@ -7,7 +7,8 @@ import type { Namespace } from "~/platform/i18n/languages";
 import type { TextSource } from "~/platform/i18n/texts-context";
 import type { TextKey } from "~/platform/i18n/translate";
 
-const nothing = { person: null, cookie: null, acceptLanguage: null };
+const offered = ["es", "en"] as const;
+const nothing = { offered, person: null, cookie: null, acceptLanguage: null };
 
 test("Spanish is spoken where nobody asks for anything", () => {
   expect(resolveLanguage(nothing)).toBe("es");
@@ -15,8 +16,8 @@ test("Spanish is spoken where nobody asks for anything", () => {
 });
 
 test("a person's own setting wins over the cookie, the cookie over the browser", () => {
-  expect(resolveLanguage({ person: "en", cookie: "language=es", acceptLanguage: "es" })).toBe("en");
-  expect(resolveLanguage({ person: null, cookie: "a=b; language=en; c=d", acceptLanguage: "es" })).toBe("en");
+  expect(resolveLanguage({ offered, person: "en", cookie: "language=es", acceptLanguage: "es" })).toBe("en");
+  expect(resolveLanguage({ offered, person: null, cookie: "a=b; language=en; c=d", acceptLanguage: "es" })).toBe("en");
   expect(resolveLanguage({ ...nothing, acceptLanguage: "en-GB,en;q=0.9,es;q=0.8" })).toBe("en");
 });
 
@@ -27,7 +28,14 @@ test("of the browser's languages the one with the most weight is taken, whatever
 });
 
 test("a setting or cookie that is no language of ours is passed over", () => {
-  expect(resolveLanguage({ person: "fr", cookie: "language=../../etc", acceptLanguage: "en" })).toBe("en");
+  expect(resolveLanguage({ offered, person: "fr", cookie: "language=../../etc", acceptLanguage: "en" })).toBe("en");
+});
+
+test("a language the brand does not offer counts as not asked for", () => {
+  const onlyEnglish = { ...nothing, offered: ["en"] as const };
+  expect(resolveLanguage(onlyEnglish)).toBe("en");
+  expect(resolveLanguage({ ...onlyEnglish, person: "es", cookie: "language=es", acceptLanguage: "es" })).toBe("en");
+  expect(resolveLanguage({ ...nothing, offered: ["en", "es"], acceptLanguage: "fr" })).toBe("en");
 });
 
 test("any headers give one of our languages", () => {
@@ -37,7 +45,7 @@ test("any headers give one of our languages", () => {
       fc.option(fc.string()),
       fc.option(fc.string()),
       (person, cookie, acceptLanguage) => {
-        expect(["es", "en"]).toContain(resolveLanguage({ person, cookie, acceptLanguage }));
+        expect(["es", "en"]).toContain(resolveLanguage({ offered, person, cookie, acceptLanguage }));
       },
     ),
   );
