@@ -7,7 +7,7 @@ const routes = Object.values((await siteMap.routes?.(defineRoutes)) ?? {}).map((
 
 const config: KnipConfig = {
   // Started as processes of their own, so no import leads to them.
-  entry: [...routes, "scripts/{prepare.ts,serve.js,bench/reference.ts}", "tests/e2e/support/seed.ts"],
+  entry: [...routes, "scripts/{prepare.ts,serve.js,worker.js,bench/reference.ts}", "tests/e2e/support/seed.ts"],
   project: ["{app,emails,prisma,scripts,tests}/**/*.{js,cjs,ts,tsx,css}", "*.{js,cjs,ts}"],
   // The parts of a public signature are named, also where nobody has needed the name yet.
   ignoreExportsUsedInFile: { interface: true, type: true },

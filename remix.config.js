@@ -19,6 +19,13 @@ export default {
   routes: (define) =>
     define((route) => {
       route("sign-in", "people/routes/sign-in.tsx");
+      route("sign-in/code", "people/routes/second-step.tsx");
+      route("sign-in/set-up", "people/routes/set-up.tsx");
+      route("forgot", "people/routes/forgot.tsx");
+      route("forgot/sent", "people/routes/forgot-sent.tsx");
+      route("invitation/:token", "people/routes/invitation.tsx");
+      route("reset/:token", "people/routes/reset.tsx");
+      route("email-change/:token", "people/routes/email-change.tsx");
       route("sign-out", "people/routes/sign-out.ts");
       route("language", "people/routes/language.ts");
       route("brand/logo/:digest", "people/routes/logo.ts");
@@ -38,6 +45,7 @@ export default {
         route("incidents.csv", "incidents/routes/download.ts");
         route("incidents/new", "incidents/routes/new.tsx");
         route("incidents/:incidentId", "incidents/routes/incident.tsx");
+        route("search", "portfolio/routes/search.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
         route("partners/:partnerId/scorecard", "scorecards/routes/latest-scorecard.ts");
         route("partners/:partnerId/scorecard/:month", "flags/routes/concern.tsx", { id: "scorecard-concern" }, () => {
@@ -47,8 +55,10 @@ export default {
         route("partners/:partnerId/scorecard/:month/incidents.csv", "scorecards/routes/contributions-file.ts");
         route("ladder", "flags/routes/ladder.tsx");
         route("ladder/:caseId", "flags/routes/case.tsx");
-        route("flags", "flags/routes/flags.tsx");
-        route("flags/:flagId", "flags/routes/flag.tsx");
+        route("flags", "notices/routes/flag-audience.tsx", () => {
+          route("", "flags/routes/flags.tsx", { index: true });
+          route(":flagId", "flags/routes/flag.tsx");
+        });
         route("partners", "partners/routes/partners.tsx");
         route("partners/new", "partners/routes/new-partner.tsx");
         route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
@@ -61,16 +71,20 @@ export default {
           route("months", "partners/routes/months.tsx");
         });
         route("people", "people/routes/people.tsx");
+        route("me", "people/routes/me.tsx");
         route("me/settings", "people/routes/my-settings.tsx");
         route("onboarding", "partners/routes/my-onboarding.tsx");
         route("onboarding/walk", "partners/routes/walk.tsx");
         route("onboarding/roles", "partners/routes/roles.tsx");
         route("onboarding/examples", "training/routes/one-by-one.tsx");
+        route("outbox", "notices/routes/outbox.tsx");
+        route("outbox/:mailId", "notices/routes/mail.tsx");
         route("imports", "exchange/routes/imports.tsx");
         route("imports/:runId", "exchange/routes/import.tsx");
         route("imports/:runId/rejects.csv", "exchange/routes/rejects-file.ts");
         route("audit", "audit/routes/audit.tsx");
         route("audit.csv", "audit/routes/audit-file.ts");
+        route("me/notices", "notices/routes/my-notices.tsx");
         route("settings", "servicelevels/routes/settings.tsx", () => {
           route("", "servicelevels/routes/settings-index.tsx", { index: true });
           route("brand", "people/routes/brand.tsx");
@@ -81,6 +95,8 @@ export default {
           route("levels", "servicelevels/routes/levels.tsx");
           route("levels/new", "servicelevels/routes/level-new.tsx");
           route("levels/:levelId", "servicelevels/routes/level.tsx");
+          route("access", "people/routes/access-rules.tsx");
+          route("notices", "notices/routes/receivers.tsx");
         });
       });
       route("*", "portfolio/routes/not-found.tsx");

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
+import { isDatabaseAway } from "~/platform/db/away.server";
 import { drainHandoff } from "~/platform/http/handoff.server";
 import { languageOf } from "~/platform/http/language.server";
 import { NonceContext } from "~/platform/http/nonce";
@@ -8,8 +9,9 @@ import { wholePage } from "~/platform/http/whole-page.server";
 import { textsOf } from "~/platform/i18n/server.server";
 import { TextsContext } from "~/platform/i18n/texts-context";
 import { log } from "~/platform/log.server";
+import { currentScope } from "~/platform/request-scope.server";
 
-export { openPortal } from "./composition.server";
+export { openPortal, openWorker } from "./composition.server";
 
 /** A page whose data is this late is answered with what there is. */
 export const streamTimeout = 10_000;
@@ -37,7 +39,13 @@ export default async function handleRequest(
 }
 
 /** Answers thrown on purpose are no errors; everything else is a bug and is logged once, with the request it belongs to. */
-export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
+export function handleError(error: unknown, { request }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return;
-  log().error({ err: error, requestId: context.requestId, path: new URL(request.url).pathname }, "a request failed");
+  const { pathname: path } = new URL(request.url);
+  const scope = currentScope();
+  if (scope !== undefined && isDatabaseAway(error)) {
+    // One line a request, whatever else of its page could not be read.
+    if (scope.isDatabaseAway !== true) log().warn({ path }, "the database is not there");
+    scope.isDatabaseAway = true;
+  } else log().error({ err: error, path }, "a request failed");
 }

@@ -45,7 +45,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     <html lang={language} {...(palette === null ? {} : { "data-accent": "", style: rootAccent(palette) })}>
       <head>
         <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />

@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { fileURLToPath } from "node:url";
 import { createServer as createVite } from "vite";
 
 // The portal with reload: the same edge and the same business, with the modules handed out by Vite.
@@ -10,7 +10,6 @@ const portal = await first["entry"].module.openPortal({
   build: load,
   assets: vite.middlewares,
   clientFolder: "build/client",
+  prismaFolder: fileURLToPath(new URL("../prisma", import.meta.url)),
 });
-createServer(portal.listener).listen(portal.env.PORT, "127.0.0.1", () =>
-  console.log(`http://localhost:${portal.env.PORT}`),
-);
+portal.server.listen(portal.env.PORT, "127.0.0.1", () => console.log(`http://localhost:${portal.env.PORT}`));

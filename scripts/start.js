@@ -47,6 +47,21 @@ function fingerprintOf(...paths) {
   return hash.digest("hex");
 }
 
+/**
+ * Brings the tables up to date and fills the demo, in a process of its own. Of the embedded database, which nobody else
+ * writes to, it is kept beside it for which state of the sources this was done: a second start need not look again.
+ */
+function prepare() {
+  const { DATABASE_URL, DATA_FOLDER, DEMO, PORT, APP_ORIGIN } = process.env;
+  const state = [fingerprintOf("prisma"), DEMO, PORT, APP_ORIGIN].join(" ");
+  const mark = join(DATA_FOLDER || "data", "prepared.json");
+  if (!DATABASE_URL && existsSync(mark)) {
+    const done = JSON.parse(readFileSync(mark, "utf8"));
+    if (done.state === state) return void process.stdout.write(done.said);
+  }
+  run(process.execPath, ["--import", "tsx", join(root, "scripts/prepare.ts"), state]);
+}
+
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Eslabón needs Node 20.19 or newer; this is ${process.versions.node}.`);
@@ -64,11 +79,14 @@ step("Building the portal", existsSync(buildMark) && readFileSync(buildMark, "ut
   run(process.execPath, [join(root, "node_modules/@remix-run/dev/dist/cli.js"), "vite:build", "--logLevel", "warn"]);
   writeFileSync(buildMark, sources);
 });
-run(process.execPath, ["--import", "tsx", join(root, "scripts/prepare.ts")]);
+prepare();
 
 const server = spawn(process.execPath, [...heapFlags, join(root, "scripts/serve.js")], {
   cwd: root,
   stdio: ["inherit", "inherit", "inherit", "ipc"],
+  // A group of its own: Ctrl-C reaches it once, through here, and not from the terminal and from npm as well, which it
+  // would take for the wish to end at once. When this process is gone, so is the channel, and it ends too.
+  detached: true,
 });
 server.on("message", (message) => {
   const { ready, isEmbedded } = /** @type {{ ready: number, isEmbedded: boolean }} */ (message);
@@ -76,5 +94,12 @@ server.on("message", (message) => {
   if (isEmbedded)
     console.log("  Embedded database: fine for trying and for development. Production wants DATABASE_URL.");
 });
-for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => server.kill(signal));
+let lastSignal = 0;
+for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) {
+  process.on(signal, () => {
+    // The terminal and npm both pass it on; whoever presses again a second later means it.
+    if (Date.now() - lastSignal > 1_000) server.kill(signal);
+    lastSignal = Date.now();
+  });
+}
 server.on("exit", (code, signal) => process.exit(code ?? (signal === null ? 0 : 1)));

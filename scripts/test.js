@@ -73,9 +73,10 @@ async function everything() {
 
   await take([...quick, npmRun("lint with types", "lint:types"), vitest("tests of the gates", "gates")], 2);
   await take([
+    // First: some tests on PostgreSQL end the built portal and its worker as machines do.
+    npmRun("build"),
     vitest("database tests, embedded", "pglite"),
     vitest("database tests, PostgreSQL", "postgres", database),
-    npmRun("build"),
     playwright("end-to-end tests", async () => ({ ...(await database()), CHROMIUM_PATH: await chromium })),
   ]);
 }

@@ -6,6 +6,7 @@ import { ROLES, type Role } from "~/people/domain/roles";
 /** What each permission lets a person do, in words. A new row of the table does not compile until it has some. */
 const MEANING: Readonly<Record<Permission, string>> = {
   "brandPeople:write": "see the people of the brand, add them, end and give back their access",
+  "access:write": "who must sign in with a second factor: decide",
   "journey:read": "read the journey; a partner sees its own links lit and no other partner's name",
   "journey:write": "write stages and touchpoints",
   "example:write": "write good and bad examples and their questions",
@@ -36,10 +37,13 @@ const MEANING: Readonly<Record<Permission, string>> = {
   "flag:decide": "accept or dismiss a flag, decide up to accompany",
   "case:propose": "propose to replace or insource",
   "case:approve": "approve to replace or insource, as another person than the proposer",
+  "notice:read": "see which notices there are, and who gets them",
   "portfolio:read": "read the portfolio of all partners",
   "import:run": "import a file",
   "brand:write": "change the brand's name, logo, colour, zone, languages and currency",
   "audit:read": "read the audit trail and take it as a file",
+  "outbox:read": "see every mail of the portal as it is sent, and the links of those nobody sends",
+  "outbox:retry": "have a mail tried again",
 };
 
 const COLUMNS: Readonly<Record<Role, string>> = {

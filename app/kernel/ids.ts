@@ -13,6 +13,7 @@ export type LevelId = Id<"level">;
 export type FlagId = Id<"flag">;
 export type CaseId = Id<"case">;
 export type ImportRunId = Id<"importRun">;
+export type MailId = Id<"mail">;
 
 export type AnyId =
   | PersonId
@@ -26,7 +27,8 @@ export type AnyId =
   | LevelId
   | FlagId
   | CaseId
-  | ImportRunId;
+  | ImportRunId
+  | MailId;
 
 /** Names a string read from the database or checked by a schema as the id it is. */
 export function idOf<Name extends AnyId>(text: string): Name {

@@ -1,5 +1,7 @@
 import { isIP } from "node:net";
 import { z } from "zod";
+import { readMailbox } from "~/platform/mail/envelope";
+import { languages } from "~/platform/i18n/languages";
 
 const origin = z.url({ protocol: /^https?$/ }).transform((text) => new URL(text).origin);
 
@@ -24,14 +26,40 @@ const schema = z.object({
   TRUSTED_PROXIES: networks,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  /** Seals second factors; made and kept in the data folder in local mode. Changing it switches them all off. */
+  SECRET_KEY: z.string().min(32).optional(),
   /** Folder of the embedded database, uploads and local secrets. */
   DATA_FOLDER: z.string().min(1).default("./data"),
+  /** `off`: background work is left to `npm run worker`. */
+  WORKER: z.enum(["on", "off"]).default("on"),
+  /** Whoever reads `/metrics` says this; without it there are none. */
+  METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-  /** Fill an empty database with the demo at start. Only ever on by default in local mode. */
-  DEMO: z.enum(["on", "off"]).optional(),
+  /** With which demo an empty database is filled at start: the story of an invented brand (`on` is another word for it)
+   *  or a city's open data. By default the story, and only in local mode. */
+  DEMO: z.enum(["story", "city", "on", "off"]).optional(),
+  /** The language the story is told in. */
+  DEMO_LANGUAGE: z.enum(languages).default("es"),
+  /** Mails go through Resend with this key, or through the mail server of SMTP_URL; with neither they stay in the outbox. */
+  RESEND_API_KEY: z.string().min(1).optional(),
+  RESEND_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who mails come from: `avisos@marca.example` or `Marca <avisos@marca.example>`. */
+  MAIL_FROM: z
+    .string()
+    .refine((text) => readMailbox(text) !== null, { error: "is not one mail address" })
+    .optional(),
 });
 
-export type Env = z.infer<typeof schema> & { readonly isLocal: boolean };
+type Settings = Omit<z.infer<typeof schema>, "DEMO">;
+
+export type Env = Settings & {
+  readonly isLocal: boolean;
+  /** What every link begins with. */
+  readonly origin: string;
+  /** Null: an empty database stays empty. */
+  readonly demo: "story" | "city" | null;
+};
 
 /** Reads the environment once. Throws an error that names every wrong variable, never its value. */
 export function readEnv(source: Readonly<Record<string, string | undefined>> = process.env): Env {
@@ -43,15 +71,39 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     const wrong = read.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not usable:\n${wrong.join("\n")}`);
   }
-  const env = read.data;
-  if (
-    env.APP_ORIGIN !== undefined &&
-    env.APP_ORIGIN.startsWith("http:") &&
-    !isLoopback(new URL(env.APP_ORIGIN).hostname)
-  ) {
-    throw new Error("The environment is not usable:\n  APP_ORIGIN: needs https outside this machine");
-  }
-  return { ...env, isLocal: env.APP_ORIGIN === undefined };
+  const { DEMO: demo, ...env } = read.data;
+  const wrong = contradictionsIn(env);
+  if (wrong.length > 0) throw new Error(`The environment is not usable:\n  ${wrong.join("\n  ")}`);
+  const isLocal = env.APP_ORIGIN === undefined;
+  return {
+    ...env,
+    isLocal,
+    origin: env.APP_ORIGIN ?? `http://localhost:${env.PORT}`,
+    demo: demoOf(demo ?? (isLocal ? "story" : "off")),
+  };
+}
+
+/** What is in order by itself but not together. */
+function contradictionsIn(env: Settings): string[] {
+  const { APP_ORIGIN: origin, SECRET_KEY: secret, WORKER: worker, DATABASE_URL: database } = env;
+  const isPlain = origin?.startsWith("http:") === true && !isLoopback(new URL(origin).hostname);
+  return [
+    ...(isPlain ? ["APP_ORIGIN: needs https outside this machine"] : []),
+    ...(origin !== undefined && secret === undefined
+      ? ["SECRET_KEY: needed with APP_ORIGIN, at least 32 characters"]
+      : []),
+    ...(worker === "off" && database === undefined
+      ? ["WORKER: off needs DATABASE_URL, the embedded database has one process"]
+      : []),
+    ...wrongMailSetting(env),
+  ];
+}
+
+function wrongMailSetting({ RESEND_API_KEY, SMTP_URL, MAIL_FROM }: Settings): string[] {
+  if (RESEND_API_KEY !== undefined && SMTP_URL !== undefined)
+    return ["SMTP_URL: mails go one way only, and RESEND_API_KEY is set too"];
+  const way = RESEND_API_KEY !== undefined ? "RESEND_API_KEY" : SMTP_URL !== undefined ? "SMTP_URL" : null;
+  return way !== null && MAIL_FROM === undefined ? [`MAIL_FROM: is needed with ${way}`] : [];
 }
 
 function isNetwork(text: string): boolean {
@@ -59,6 +111,18 @@ function isNetwork(text: string): boolean {
   const version = isIP(address);
   if (version === 0 || more.length > 0) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+function demoOf(asked: NonNullable<z.infer<typeof schema>["DEMO"]>): Env["demo"] {
+  switch (asked) {
+    case "off":
+      return null;
+    case "on":
+    case "story":
+      return "story";
+    case "city":
+      return "city";
+  }
 }
 
 function isLoopback(host: string): boolean {

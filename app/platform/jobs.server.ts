@@ -2,6 +2,7 @@ import PgBoss from "pg-boss";
 import { actingAs } from "./db/actor.server";
 import type { Database } from "./db/open.server";
 import { log } from "./log.server";
+import { within } from "./request-scope.server";
 
 /** One kind of background work. `run` must be safe to run twice with the same payload: a killed worker's job comes again. */
 export interface JobKind<Payload extends object> {
@@ -23,7 +24,7 @@ export interface AnyJobKind {
 
 export interface Jobs {
   readonly send: (name: string, payload: object, options?: { readonly singletonKey?: string }) => Promise<void>;
-  /** Waits for running jobs, at most 25 s; what is cut off is taken up again at the next start. */
+  /** Waits for running jobs, at most 20 s; what is cut off is taken up again at the next start. */
   readonly stop: () => Promise<void>;
 }
 
@@ -39,12 +40,23 @@ export async function sendJob(
   await current.send(name, payload, options);
 }
 
+function runJob(kind: AnyJobKind, jobId: string, payload: unknown): Promise<void> {
+  return within({ job: kind.name, jobId }, async () => {
+    try {
+      await kind.run(payload as never);
+    } catch (error) {
+      log().error({ err: error }, "a job failed; it is taken up again");
+      throw error;
+    }
+  });
+}
+
 /** Starts the queue in this process: its tables stand in the schema `pgboss` of the same database. */
 export async function startJobs(database: Database, kinds: readonly AnyJobKind[]): Promise<Jobs> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.execute(text, values) },
-    monitorStateIntervalSeconds: 15,
-    maintenanceIntervalSeconds: 60,
+    // So often it is looked for jobs whose worker has not been heard of for longer than they may take.
+    maintenanceIntervalSeconds: 15,
   });
   boss.on("error", (error) => log().error({ err: error }, "the job queue had an error"));
   await boss.start();
@@ -57,7 +69,7 @@ export async function startJobs(database: Database, kinds: readonly AnyJobKind[]
       retryDelay: 5,
     });
     await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (jobs) => {
-      for (const job of jobs) await actingAs({ kind: "system", via: kind.name }, () => kind.run(job.data as never));
+      for (const { id, data } of jobs) await runJob(kind, id, data);
     });
     if (kind.cron !== undefined) await boss.schedule(kind.name, kind.cron, {});
   }
@@ -65,7 +77,7 @@ export async function startJobs(database: Database, kinds: readonly AnyJobKind[]
     send: async (name, payload, options) => void (await boss.send(name, payload, { ...options })),
     stop: async () => {
       if (current === jobs) current = null;
-      await boss.stop({ graceful: true, wait: true, timeout: 25_000 });
+      await boss.stop({ graceful: true, wait: true, timeout: 20_000 });
     },
   };
   current = jobs;

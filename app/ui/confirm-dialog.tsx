@@ -2,13 +2,14 @@ import { useLocation } from "@remix-run/react";
 import { X } from "lucide-react";
 import { useEffect, useRef, useState, type MouseEvent } from "react";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { buttonClasses, type ButtonLook } from "./button";
+import { buttonClasses, type ButtonLook, type ButtonSize } from "./button";
 
 interface ConfirmDialogProps {
   readonly id: string;
   /** The words on the button that opens it. */
   readonly open: string;
   readonly openLook?: ButtonLook;
+  readonly openSize?: ButtonSize;
   readonly title: string;
   /** The form in it came back with a refusal: it stays open, or opens again, so that the reason is seen. */
   readonly isRefused?: boolean;
@@ -22,6 +23,7 @@ export function ConfirmDialog({
   id,
   open,
   openLook = "secondary",
+  openSize = "normal",
   title,
   isRefused = false,
   children,
@@ -45,7 +47,7 @@ export function ConfirmDialog({
       <a
         href={`#${id}`}
         role="button"
-        className={buttonClasses(openLook, "normal")}
+        className={buttonClasses(openLook, openSize)}
         onClick={(event) => {
           event.preventDefault();
           dialog.current?.showModal();

@@ -1,104 +1,43 @@
-import { raiseFlags } from "~/flags/commands/raise-flags.server";
-import { idOf, type PersonId } from "~/kernel/ids";
-import { dateOf } from "~/kernel/instant";
-import { sortKeyOf } from "~/kernel/sort-key";
-import type { BrandViewer, Role } from "~/people/domain/roles";
-import { forgetBrand } from "~/people/store/brand.server";
-import { hashPassword } from "~/people/store/passwords.server";
-import { now } from "~/platform/clock.server";
-import { db, inTransaction } from "~/platform/db/db.server";
-import { newId } from "~/platform/new-id.server";
-import { addWhatFellDue } from "~/scorecards/commands/add-what-fell-due.server";
-import { takeSnapshots } from "~/scorecards/commands/take-snapshots.server";
-import { isMonth } from "~/kernel/month";
-import { seedAgreements } from "./demo-steps/agreements";
-import { importCity } from "./demo-steps/city-file";
-import { logPresent } from "./demo-steps/log-present";
-import { seedJourney } from "./journey";
-import { seedPartners } from "./partners";
+import type { Language } from "~/platform/i18n/languages";
+import { db } from "~/platform/db/db.server";
+import { fillCity, isCityFilled } from "./city/fill-city";
+import { CITY_SIGN_INS, STORY_SIGN_INS, type SignIn } from "./sign-ins";
+import { fillStory, isStoryFilled } from "./story/fill-story";
 
-/** The password of every person of the demo; only ever written where DEMO is on. */
-export const DEMO_PASSWORD = "eslabon-demo-2026";
-/** One sign-in per role, for whoever starts the portal. */
-export const DEMO_SIGN_INS: readonly (readonly [role: string, email: string])[] = [
-  ["administration", "admin@demo.example"],
-  ["manager", "manager@demo.example"],
-  ["executive", "executive@demo.example"],
-  ["partner's lead", "lead.pwdx@demo.example"],
-  ["partner's agent", "agent.pwdx@demo.example"],
-];
+/** Two data sets, each in a database of its own: an invented brand of home services, and a city's open data. */
+export type DemoSet = "story" | "city";
 
-const TIME_ZONE = "America/New_York";
-const MANAGER = "manager@demo.example";
-const BRAND_PEOPLE: readonly { email: string; name: string; role: Role }[] = [
-  { email: "admin@demo.example", name: "Amalia Rey", role: "admin" },
-  { email: MANAGER, name: "Mateo Ríos", role: "manager" },
-  { email: "executive@demo.example", name: "Elena Duarte", role: "executive" },
-];
-/** The last month of the open data. */
-const LAST_MONTH = "2011-12";
+export const SIGN_INS_OF: Readonly<Record<DemoSet, readonly SignIn[]>> = {
+  story: STORY_SIGN_INS,
+  city: CITY_SIGN_INS,
+};
 
-/** Whether the database holds nothing, or a demo whose filling was broken off. */
-export async function wantsFilling(): Promise<boolean> {
+/** Which of the two the database holds, whole or broken off; null: nothing, or the work of real people. */
+export async function demoInDatabase(): Promise<DemoSet | null> {
+  for (const set of ["story", "city"] as const) {
+    const emails = SIGN_INS_OF[set].map(([, email]) => email);
+    if ((await db().person.count({ where: { email: { in: emails } } })) === emails.length) return set;
+  }
+  return null;
+}
+
+/** Whether the database holds nothing, or this very demo with its filling broken off. */
+export async function wantsFilling(set: DemoSet): Promise<boolean> {
   if ((await db().brand.count()) === 0) return (await db().person.count()) === 0;
-  return (await hasDemo()) && !(await isFilled());
+  if ((await demoInDatabase()) !== set) return false;
+  return set === "story" ? !(await isStoryFilled()) : !(await isCityFilled());
 }
 
-export async function hasDemo(): Promise<boolean> {
-  return (await db().person.count({ where: { email: MANAGER } })) === 1;
+export interface Filling {
+  readonly set: DemoSet;
+  /** Of the story's texts; the city's are Spanish. */
+  readonly language: Language;
+  readonly dataFolder: string;
+  /** Hears what is being done. */
+  readonly say: (words: string) => void;
 }
 
-/** The present's incidents are written before the figures, which may be made again at any time. */
-async function isFilled(): Promise<boolean> {
-  return (await db().incident.count({ where: { sourceName: null } })) > 0;
-}
-
-/** Fills an empty database through the same commands people use; says what it is doing. Broken off, it goes on. */
-export async function fillDemo(dataFolder: string, say: (words: string) => void): Promise<void> {
-  const manager = (await findManager()) ?? (await seedBrand());
-  say("Brand, journey, partners and agreements stand");
-  await importCity(manager.personId, dataFolder, say);
-  say("Scorecards and flags of the imported months");
-  await addWhatFellDue();
-  await takeSnapshots();
-  if (!isMonth(LAST_MONTH)) throw new Error("the last month of the open data is no month");
-  const flags = await raiseFlags(LAST_MONTH, now());
-  const open = await logPresent(manager);
-  say(`${flags} flags raised, ${open} incidents of today logged`);
-}
-
-async function findManager(): Promise<BrandViewer | null> {
-  const row = await db().person.findUnique({ where: { email: MANAGER }, select: { id: true, name: true } });
-  return row && { personId: idOf<PersonId>(row.id), name: row.name, role: "manager", partnerId: null };
-}
-
-/** All or nothing: brand, people, agreements, journey and partners. */
-async function seedBrand(): Promise<BrandViewer> {
-  const passwordHash = await hashPassword(DEMO_PASSWORD);
-  const at = now();
-  const managerId = await inTransaction(
-    async (tx) => {
-      await tx.brand.create({
-        data: { id: 1, name: "Ciudad Abierta", timeZone: TIME_ZONE, language: "es", currency: "USD" },
-      });
-      const ids = new Map<string, PersonId>();
-      for (const person of BRAND_PEOPLE) {
-        const id = newId<PersonId>();
-        ids.set(person.email, id);
-        const { name } = person;
-        await tx.person.create({
-          data: { ...person, id, sortKey: sortKeyOf(name), passwordHash, createdAt: dateOf(at) },
-        });
-      }
-      const by = ids.get(MANAGER);
-      if (by === undefined) throw new Error("the demo has no manager");
-      await seedAgreements(tx, by, at, TIME_ZONE);
-      const touchpoints = await seedJourney(tx);
-      await seedPartners(tx, { touchpoints, managerId: by, passwordHash, now: at, timeZone: TIME_ZONE });
-      return by;
-    },
-    { timeoutMs: 120_000 },
-  );
-  forgetBrand();
-  return { personId: managerId, name: "Mateo Ríos", role: "manager", partnerId: null };
+export async function fillDemo({ set, language, dataFolder, say }: Filling): Promise<void> {
+  if (set === "city") await fillCity(dataFolder, say);
+  else await fillStory(language, say);
 }

@@ -20,7 +20,21 @@ import { run } from "./run.js";
  */
 
 /** Variables of the product that a developer may have set: the tests decide about them. */
-const OWN = ["NODE_ENV", "PORT", "APP_ORIGIN", "DATABASE_URL", "DATABASE_POOL", "DATA_FOLDER", "LOG_LEVEL", "DEMO"];
+const OWN = [
+  ...["NODE_ENV", "PORT", "APP_ORIGIN", "TRUSTED_PROXIES", "DATABASE_URL", "DATABASE_POOL", "DATA_FOLDER"],
+  ...[
+    "LOG_LEVEL",
+    "DEMO",
+    "DEMO_LANGUAGE",
+    "SECRET_KEY",
+    "WORKER",
+    "METRICS_TOKEN",
+    "RESEND_API_KEY",
+    "RESEND_BASE_URL",
+    "SMTP_URL",
+    "MAIL_FROM",
+  ],
+];
 
 /** @param {Variables} extra */
 function environment(extra) {

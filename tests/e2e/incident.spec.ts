@@ -112,6 +112,8 @@ async function submitUnchecked(page: Page, submit: string): Promise<void> {
 
 /** On the phone from the bottom bar, on the desk from the top: wherever the person's thumb or pointer is. */
 async function logRow({ page, w }: Visitor): Promise<void> {
+  const menu = page.locator("summary").filter({ hasText: w("ui:frame.new"), visible: true });
+  if ((await menu.count()) > 0) await menu.click();
   await page
     .getByRole("link", { name: w("portfolio:nav.log") })
     .filter({ visible: true })

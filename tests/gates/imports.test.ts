@@ -102,6 +102,7 @@ const planted: readonly (readonly [rule: string, path: string, code: string, lea
   ["design-system-imports", "app/ui/b.tsx", takes("~/incidents/ui/list-view"), "app/incidents/ui/list-view.tsx"],
   ["gateway-imports", "app/exchange/csv.server.ts", takes("~/incidents/store.server"), "app/incidents/store.server.ts"],
   ["email-imports", "emails/a.tsx", takes("~/ui/badge"), "app/ui/badge.tsx"],
+  ["emails-in-jobs", "app/notices/queries/a.server.ts", takes("../../../emails/breach"), "emails/breach.tsx"],
   ["domain-packages", "app/people/domain/b.ts", takes("zod"), "node_modules/zod/"],
   ["domain-packages", "app/people/domain/c.ts", takes("node:fs"), "fs"],
   ["domain-packages", "app/people/domain/d.ts", takes("temporal-polyfill"), "node_modules/temporal-polyfill/"],

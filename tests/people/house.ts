@@ -41,6 +41,8 @@ export async function personOf(
       sortKey: sortKeyOf(name),
       role,
       partnerId: house,
+      // Came in before; the hash is of nothing anybody could type.
+      passwordHash: "-",
       createdAt: new Date(0),
     },
   });

@@ -4,6 +4,7 @@ import { PGlite } from "@electric-sql/pglite";
 import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { afterAll, beforeAll, inject } from "vitest";
 import { useDatabase } from "~/platform/db/db.server";
+import { useSecretKey } from "~/platform/db/secret-box.server";
 import { type Database, fromEmbedded, openDatabase } from "~/platform/db/open.server";
 import { addressOf, command } from "./templates";
 
@@ -28,6 +29,7 @@ export function testDatabase(): () => Database {
   beforeAll(async () => {
     opened = await openFreshDatabase();
     useDatabase(opened.database);
+    useSecretKey("a key for tests, long enough to be one");
   });
   afterAll(async () => {
     await opened?.remove();

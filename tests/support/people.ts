@@ -16,6 +16,8 @@ export async function brandPerson(role: BrandRole): Promise<BrandViewer> {
       name,
       sortKey: sortKeyOf(name),
       role,
+      // Came in before; the hash is of nothing anybody could type.
+      passwordHash: "-",
       createdAt: new Date(),
     },
   });
@@ -34,6 +36,8 @@ export async function partnerPerson(partnerId: PartnerId, role: PartnerRole = "p
       sortKey: sortKeyOf(name),
       role,
       partnerId,
+      // Came in before; the hash is of nothing anybody could type.
+      passwordHash: "-",
       createdAt: new Date(),
     },
   });

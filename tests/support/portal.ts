@@ -1,15 +1,19 @@
-import { createServer, type Server } from "node:http";
+import type { RequestListener, Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { UNSAFE_defineRoutes as defineRoutes } from "@remix-run/dev";
 import type { ServerBuild } from "@remix-run/node";
 import { afterAll, beforeAll } from "vitest";
-import { requestContext } from "~/composition.server";
+import { healthOf, registerMail, requestContext } from "~/composition.server";
 import * as entry from "~/entry.server";
 import type { PersonId } from "~/kernel/ids";
 import { beginSession } from "~/people/store/sessions.server";
+import { database } from "~/platform/db/db.server";
 import { readEnv } from "~/platform/env.server";
 import { setLogLevel } from "~/platform/log.server";
+import type { BodyTimes } from "~/platform/http/body-watch.server";
+import type { EdgeContext } from "~/platform/http/context";
 import { createEdge } from "~/platform/http/edge.server";
+import { createPortalServer, type SocketTimes } from "~/platform/http/http-server.server";
 import * as root from "~/root";
 import siteMap from "../../remix.config.js";
 
@@ -80,27 +84,49 @@ export interface Browser {
   ) => Promise<Response>;
 }
 
+/** What a test of the edge wants otherwise. */
+export interface PortalWishes {
+  readonly env?: Readonly<Record<string, string>>;
+  readonly bodyTimes?: BodyTimes;
+  readonly socketTimes?: SocketTimes;
+  /** Takes each line of the log, which is silent otherwise. */
+  readonly onLog?: (line: string) => void;
+  readonly onRequest?: (own: EdgeContext) => void;
+}
+
 /** Serves the portal on loopback for the tests of a file, over the database of `testDatabase()`. */
-export function testPortal(): () => TestPortal {
+export function testPortal(wishes: PortalWishes = {}): () => TestPortal {
+  const { bodyTimes, socketTimes, onLog, onRequest } = wishes;
   let server: Server | null = null;
   let portal: TestPortal | null = null;
   beforeAll(async () => {
     const build = await buildFromSiteMap();
-    server = createServer();
+    let edge: RequestListener = () => undefined;
+    server = createPortalServer((request, response) => edge(request, response), socketTimes);
     await new Promise<void>((resolve) => server?.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const env = readEnv({ PORT: String(port), LOG_LEVEL: "silent" });
-    server.on(
-      "request",
-      createEdge({ env, build, assets: null, clientFolder: "build/client", contextOf: requestContext }),
-    );
-    setLogLevel(env.LOG_LEVEL);
+    const env = readEnv({ PORT: String(port), LOG_LEVEL: onLog === undefined ? "silent" : "debug", ...wishes.env });
+    setLogLevel(env.LOG_LEVEL, onLog === undefined ? undefined : { write: onLog });
+    registerMail(env);
+    edge = createEdge({
+      env,
+      build,
+      assets: null,
+      clientFolder: "public",
+      contextOf: (request, own) => {
+        onRequest?.(own);
+        return requestContext(request, own);
+      },
+      health: healthOf(database(), env, "prisma"),
+      ...(bodyTimes === undefined ? {} : { bodyTimes }),
+    });
     const origin = `http://localhost:${port}`;
     portal = { origin, build, as: (person) => browserOf(origin, person) };
   });
   afterAll(async () => {
     server?.closeAllConnections();
     await new Promise((resolve) => (server === null ? resolve(null) : server.close(resolve)));
+    setLogLevel("silent");
   });
   return () => {
     if (portal === null) throw new Error("the portal is open while tests run: ask for it inside a test");

@@ -5,6 +5,7 @@ import {
   type ImportRunId,
   type IncidentId,
   type LevelId,
+  type MailId,
   type PartnerId,
   type PersonId,
   type TouchpointId,
@@ -15,6 +16,7 @@ import { instantOf } from "~/kernel/instant";
 import { forgetBrand } from "~/people/store/brand.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
+import { oneMail } from "./mails";
 import { brandPerson, partnerPerson } from "./people";
 
 /** Words that may reach nobody but whom they belong to; a test looks for them in every byte that is sent. */
@@ -41,6 +43,7 @@ export interface World {
     readonly runId: ImportRunId;
     readonly stageId: string;
     readonly pairId: string;
+    readonly mailId: MailId;
     readonly digest: string;
   };
 }
@@ -96,6 +99,7 @@ async function sharedThings(): Promise<World["shared"]> {
     calendarId: newId<CalendarId>(),
     levelId: newId<LevelId>(),
     runId: newId<ImportRunId>(),
+    mailId: await oneMail(),
   };
   const [stageId, pairId] = [String(newId()), String(newId())];
   const open = [[540, 1020]];

@@ -157,6 +157,11 @@ test("the frame has a way past the navigation, and everything in it works as pla
       person={{ name: "Ana Peña", role: "Gestora", organisation: "Casa Clara" }}
       signOutAction="/sign-out"
       languageAction="/language"
+      searchAction="/search"
+      creations={[
+        { to: "/incidents/new", label: "Registrar incidente", icon: null },
+        { to: "/partners/new", label: "Aliado", icon: null },
+      ]}
     >
       <p>Contenido</p>
     </Frame>,
@@ -164,6 +169,8 @@ test("the frame has a way past the navigation, and everything in it works as pla
   expect(html).toMatch(/<a href="#content"/);
   expect(html).toMatch(/<form method="post" action="\/sign-out"/);
   expect(html).toContain('name="returnTo" value="/here"');
+  expect(html).toMatch(/<form [^>]*role="search"[^>]*action="\/search"|<form [^>]*action="\/search"[^>]*role="search"/);
+  expect(html).toContain('href="/partners/new"');
   expect(textOf(html)).toContain("3 pendientes");
 });
 

@@ -13,6 +13,7 @@ import {
 import type { ChangedMeanwhile } from "~/flags/domain/refusals";
 import { addCase, loadCases, lockPartner, recordOpening, saveCase } from "~/flags/store/cases.server";
 import { loadFlags, writeDecision } from "~/flags/store/flags.server";
+import { tellFlagListeners } from "~/flags/store/flag-listeners.server";
 import { localDateOf } from "~/flags/store/local-date.server";
 import { tenantOf } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
@@ -42,6 +43,7 @@ export async function decideFlag(
     const isWritten = await writeDecision(tx, decided.value, record.version, led.value);
     // Thrown, not answered: the case that was opened for it has to be rolled back too.
     if (!isWritten) throw new LostRace();
+    if (isSeenByPartner(decided.value)) await tellFlagListeners(tx, decided.value);
     return led;
   }).catch((error: unknown) => {
     if (error instanceof LostRace) return refuse({ code: "flag.changed-meanwhile" });

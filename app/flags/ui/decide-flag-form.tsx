@@ -5,6 +5,7 @@ import { SelectField, TextArea, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
+import { Slot } from "~/ui/slot";
 
 type DecideFields = { decision: string; reason: string; reviewOn: string; rung: string };
 
@@ -58,6 +59,10 @@ export function DecideFlagForm({ constraint, answer }: DecideFlagFormProps) {
           optionalMark="hidden"
           type="date"
         />
+      </div>
+      {/* A dismissed flag is told to nobody. */}
+      <div className="in-[form:has([value=dismiss]:checked)]:hidden">
+        <Slot />
       </div>
       <SubmitButton look="primary">{t("decide.submit")}</SubmitButton>
     </HouseForm>

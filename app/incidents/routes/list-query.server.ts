@@ -3,7 +3,7 @@ import { idOf, type IncidentId, type PartnerId, type TouchpointId } from "~/kern
 import { instant } from "~/kernel/instant";
 import { CACHED_CLOCK_STATUSES } from "~/incidents/domain/caches";
 import { sortFor, SORTS, STATUS_GROUPS } from "~/incidents/domain/status-groups";
-import { id, oneOf } from "~/platform/http/form-fields.server";
+import { id, line, oneOf } from "~/platform/http/form-fields.server";
 import { SEVERITIES } from "~/servicelevels/domain/service-level";
 
 /** A place in the list, as it stands in an address: epoch milliseconds and the id, "1772442000000.0199…". */
@@ -22,12 +22,29 @@ export const filterQuery = z.object({
   touchpoint: id<TouchpointId>().optional(),
   severity: oneOf(SEVERITIES).optional(),
   clock: oneOf(CACHED_CLOCK_STATUSES).optional(),
+  q: line({ max: 200 }).optional(),
   sort: oneOf(SORTS).optional(),
 });
 
 export const listQuery = filterQuery.extend({ after: place.optional(), before: place.optional() });
 
 export function filtersOf(query: z.output<typeof filterQuery>) {
-  const { status = "open", partner = null, touchpoint = null, severity = null, clock = null, sort = null } = query;
-  return { status, partnerId: partner, touchpointId: touchpoint, severity, clock, sort: sortFor(status, sort) };
+  const {
+    status = "open",
+    partner = null,
+    touchpoint = null,
+    severity = null,
+    clock = null,
+    q = null,
+    sort = null,
+  } = query;
+  return {
+    status,
+    partnerId: partner,
+    touchpointId: touchpoint,
+    severity,
+    clock,
+    words: q,
+    sort: sortFor(status, sort),
+  };
 }

@@ -4,6 +4,7 @@ import { Prisma } from "~/platform/db/db.server";
 import type { CachedClockStatus } from "~/incidents/domain/caches";
 import type { Sort, StatusGroup } from "~/incidents/domain/status-groups";
 import { tenantFilter } from "./tenant.server";
+import { wordsCondition } from "./words-condition.server";
 import type { Severity } from "~/servicelevels/domain/service-level";
 
 export interface ListFilters {
@@ -12,6 +13,8 @@ export interface ListFilters {
   readonly touchpointId: TouchpointId | null;
   readonly severity: Severity | null;
   readonly clock: CachedClockStatus | null;
+  /** Words of the title, or a number. */
+  readonly words: string | null;
 }
 
 /** A place in a sorted list: the last row of one page is where the next begins. */
@@ -22,7 +25,7 @@ export interface Place {
 
 /** The condition over `"Incident" i`: within the tenant first, then what was asked for. */
 export function conditionOf(tenant: PartnerId | null, filters: ListFilters): Prisma.Sql {
-  const { partnerId, touchpointId, severity, clock } = filters;
+  const { partnerId, touchpointId, severity, clock, words } = filters;
   const conditions = [
     groupCondition(filters.status),
     ...(partnerId === null ? [] : [Prisma.sql`i."partnerId" = ${partnerId}::uuid`]),
@@ -30,6 +33,7 @@ export function conditionOf(tenant: PartnerId | null, filters: ListFilters): Pri
     ...(severity === null ? [] : [Prisma.sql`i."severity" = ${severity}`]),
     // Only open incidents have clocks that run: the index of the open ones is used for "all" as well.
     ...(clock === null ? [] : [clockCondition(clock)]),
+    ...(words === null ? [] : [wordsCondition(words)]),
   ];
   return Prisma.sql`${Prisma.join(conditions, " AND ")} ${tenantFilter(tenant)}`;
 }

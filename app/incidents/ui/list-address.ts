@@ -7,6 +7,7 @@ export interface ShownFilters {
   readonly touchpointId: string | null;
   readonly severity: string | null;
   readonly clock: string | null;
+  readonly words: string | null;
   readonly sort: Sort;
 }
 
@@ -23,6 +24,7 @@ export function listAddress(
   if (filters.partnerId !== null) query.set("partner", filters.partnerId);
   if (filters.touchpointId !== null) query.set("touchpoint", filters.touchpointId);
   if (filters.severity !== null) query.set("severity", filters.severity);
+  if (filters.words !== null) query.set("q", filters.words);
   if (filters.clock !== null) query.set("clock", filters.clock);
   if (filters.sort === "newest" && filters.status !== "closed" && filters.status !== "all") query.set("sort", "newest");
   if (place.after) query.set("after", `${place.after.at}.${place.after.id}`);
@@ -31,7 +33,8 @@ export function listAddress(
 }
 
 /** How many filters narrow the list; the order of rows is none. */
-export function activeFilters({ status, partnerId, touchpointId, severity, clock }: ShownFilters): number {
-  return [status === "open" ? null : status, partnerId, touchpointId, severity, clock].filter((set) => set !== null)
-    .length;
+export function activeFilters({ status, partnerId, touchpointId, severity, clock, words }: ShownFilters): number {
+  return [status === "open" ? null : status, partnerId, touchpointId, severity, clock, words].filter(
+    (set) => set !== null,
+  ).length;
 }

@@ -3,7 +3,7 @@ import type { CachedClockStatus } from "~/incidents/domain/caches";
 import type { StatusGroup } from "~/incidents/domain/status-groups";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { Severity } from "~/servicelevels/domain/clocks";
-import { FilterBar, FilterSelect, type FilterOption } from "~/ui/filter-bar";
+import { FilterBar, FilterSelect, FilterText, type FilterOption } from "~/ui/filter-bar";
 import { activeFilters, type ShownFilters } from "./list-address";
 
 interface ListFiltersProps {
@@ -22,6 +22,7 @@ export function ListFilters({ filters, list, isBrand, choices }: ListFiltersProp
   const words = useTexts("servicelevels");
   return (
     <FilterBar active={activeFilters(filters)} clearTo="/incidents">
+      <FilterText name="q" label={t("list.filterWords")} value={filters.words} />
       <FilterSelect
         name="status"
         label={t("list.filterStatus")}

@@ -4,10 +4,6 @@ import { mayOn } from "./permissions";
 import type { AccountRefusal } from "./refusals";
 import { BRAND_ROLES, isPartnerRole, PARTNER_ROLES, type Role, type Viewer } from "./roles";
 
-/** Characters a first password has at least, and at most what hashing takes without a thought. */
-export const PASSWORD_MIN_LENGTH = 12;
-export const PASSWORD_MAX_LENGTH = 128;
-
 /** Somebody with an account, as decisions about the account see it. */
 export interface Account {
   readonly personId: PersonId;
@@ -16,6 +12,8 @@ export interface Account {
   readonly partnerId: PartnerId | null;
   readonly status: AccountStatus;
   readonly version: number;
+  /** Has set a password: came in at least once. */
+  readonly hasCome: boolean;
 }
 
 export type AccountStatus = "active" | "disabled";
@@ -62,6 +60,48 @@ export function disableAccount(
   const isLastLead = account.role === "partnerLead" && standing === "active" && othersOfRole === 0;
   if (isLastLead && by.role === "partnerLead") return refuse({ code: "people.last-lead" });
   return ok({ status: "disabled" });
+}
+
+/** Sends the way in once more, to somebody who never took it. */
+export function inviteAgain(
+  account: Account,
+  standing: PartnerStanding,
+): Result<
+  null,
+  Extract<AccountRefusal, { code: "people.already-in" | "people.already-disabled" | "people.partner-ended" }>
+> {
+  if (account.hasCome) return refuse({ code: "people.already-in" });
+  if (account.status === "disabled") return refuse({ code: "people.already-disabled" });
+  if (standing === "ended") return refuse({ code: "people.partner-ended" });
+  return ok(null);
+}
+
+/**
+ * Gives a person another role of the same house. The installation keeps an admin; an active partner keeps a lead, as when
+ * somebody leaves. What the person was doing under the old role ends with its sessions.
+ */
+export function changeRole(
+  account: Account,
+  role: Role,
+  standing: PartnerStanding,
+  othersOfRole: number,
+  by: Viewer,
+): Result<
+  { readonly role: Role },
+  Extract<
+    AccountRefusal,
+    {
+      code:
+        "people.wrong-role" | "people.same-role" | "people.partner-ended" | "people.last-admin" | "people.last-lead";
+    }
+  >
+> {
+  const fits = addAccount(role, standing);
+  if (!fits.ok) return fits;
+  if (account.role === role) return refuse({ code: "people.same-role" });
+  const leaves = account.status === "active" ? disableAccount(account, standing, othersOfRole, by) : ok(null);
+  if (!leaves.ok && leaves.refusal.code !== "people.already-disabled") return refuse(leaves.refusal);
+  return ok({ role });
 }
 
 /** Gives a person access again. */

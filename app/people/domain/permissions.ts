@@ -27,6 +27,7 @@ const both = (admin: Grant, manager: Grant, executive: Grant, partnerLead: Grant
  */
 export const PERMISSIONS = {
   "brandPeople:write": brand("all", "none", "none"),
+  "access:write": brand("all", "none", "none"),
   "journey:read": both("all", "all", "all", "own", "own"),
   "journey:write": brand("all", "all", "none"),
   "example:write": brand("all", "all", "none"),
@@ -57,8 +58,11 @@ export const PERMISSIONS = {
   "flag:decide": brand("none", "all", "all"),
   "case:propose": brand("none", "all", "none"),
   "case:approve": brand("none", "none", "all"),
+  "notice:read": brand("all", "all", "all"),
   "portfolio:read": brand("all", "all", "all"),
   "import:run": brand("all", "all", "none"),
+  "outbox:read": brand("all", "none", "none"),
+  "outbox:retry": brand("all", "none", "none"),
   "brand:write": brand("all", "none", "none"),
   "audit:read": brand("all", "none", "none"),
 } as const satisfies Record<string, Row>;

@@ -1,3 +1,4 @@
+import type { PasswordFault } from "./passwords";
 import type { AccentRefusal } from "./accent";
 
 export type PeopleRefusal =
@@ -5,6 +6,20 @@ export type PeopleRefusal =
   | { readonly code: "people.wrong-credentials" }
   /** More sign-ins at once than the server will hash; try again in a moment. */
   | { readonly code: "people.busy" }
+  /** Tried too often for now, on this account or from this network. */
+  | { readonly code: "people.too-many-tries"; readonly retryAfterSeconds: number; readonly count: number }
+  /** The link was used, has expired, or a newer one was sent. */
+  | { readonly code: "people.link-gone" }
+  /** The password that is asked for once more is not the person's. */
+  | { readonly code: "people.wrong-password" }
+  | { readonly code: "people.same-email" }
+  /** Neither the phone's code nor a recovery code that was not used yet. */
+  | { readonly code: "people.wrong-code" }
+  | { readonly code: "people.factor-already-on" }
+  | { readonly code: "people.factor-not-on" }
+  /** The role must have a second factor: it can be renewed, not done without. */
+  | { readonly code: "people.factor-required" }
+  | PasswordFault
   | AccountRefusal
   | BrandRefusal;
 
@@ -32,4 +47,12 @@ export type AccountRefusal =
   | { readonly code: "people.already-disabled" }
   | { readonly code: "people.already-active" }
   | { readonly code: "people.last-admin" }
-  | { readonly code: "people.last-lead" };
+  | { readonly code: "people.last-lead" }
+  | { readonly code: "people.same-role" }
+  /** Came in already: there is nothing to invite to. */
+  | { readonly code: "people.already-in" };
+
+/** The answer to somebody who tried too often; waiting is told in whole minutes, rounded up. */
+export function tooManyTries(retryAfterSeconds: number) {
+  return { code: "people.too-many-tries", retryAfterSeconds, count: Math.ceil(retryAfterSeconds / 60) } as const;
+}

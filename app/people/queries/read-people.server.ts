@@ -1,6 +1,16 @@
 import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
 import { instantOf, type Instant } from "~/kernel/instant";
-import { disableAccount, enableAccount, mayManagePeople, rolesOf, type AccountStatus } from "~/people/domain/accounts";
+import {
+  changeRole,
+  disableAccount,
+  enableAccount,
+  inviteAgain,
+  mayManagePeople,
+  rolesOf,
+  type Account,
+  type AccountStatus,
+  type PartnerStanding,
+} from "~/people/domain/accounts";
 import { mayOn } from "~/people/domain/permissions";
 import { isRole, type Role, type Viewer } from "~/people/domain/roles";
 import { toStatus } from "~/people/store/accounts.server";
@@ -17,9 +27,14 @@ export interface ListedPerson {
   readonly createdAt: Instant;
   readonly version: number;
   readonly isSelf: boolean;
-  /** What the viewer could do with this account now; null where the decision would say no. */
-  readonly offer: "disable" | "enable" | null;
+  /** Has set a password: came in at least once. */
+  readonly hasCome: boolean;
+  readonly hasSecondFactor: boolean;
+  /** What the viewer could do with this account now: what the same decisions would agree to. */
+  readonly offers: readonly Offer[];
 }
+
+export type Offer = "disable" | "enable" | "inviteAgain" | "role" | "resetFactor";
 
 export interface PeoplePage {
   readonly people: readonly ListedPerson[];
@@ -60,15 +75,29 @@ async function readHouse(
     where: { partnerId: house },
     _count: { _all: true },
   });
+  const come = await db().person.groupBy({
+    by: ["role"],
+    where: { partnerId: house, status: "active", passwordHash: { not: null } },
+    _count: { _all: true },
+  });
   const rows = await db().person.findMany({
     where: { partnerId: house },
-    select: { id: true, name: true, email: true, role: true, status: true, createdAt: true, version: true },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      status: true,
+      createdAt: true,
+      version: true,
+      passwordHash: true,
+      factorOnAt: true,
+    },
     orderBy: [{ sortKey: "asc" }, { id: "asc" }],
     take: PAGE_SIZE + 1,
     ...(after === null ? {} : { cursor: { id: after, partnerId: house }, skip: 1 }),
   });
-  const activeIn = (role: string) =>
-    counts.find((one) => one.role === role && one.status === "active")?._count._all ?? 0;
+  const comeIn = (role: string) => come.find((one) => one.role === role)?._count._all ?? 0;
   const total = (status: AccountStatus) =>
     counts.filter((one) => one.status === status).reduce((sum, one) => sum + one._count._all, 0);
   const mayManage = mayManagePeople(viewer, house);
@@ -80,18 +109,20 @@ async function readHouse(
       role,
       status: toStatus(row.status),
       version: row.version,
+      hasCome: row.passwordHash !== null,
     };
-    const others = activeIn(role) - (account.status === "active" ? 1 : 0);
-    const mayDisable = mayManage && disableAccount(account, standing, others, viewer).ok;
-    const mayEnable = mayManage && enableAccount(account, standing).ok;
+    const hasSecondFactor = row.factorOnAt !== null;
+    const others = comeIn(role) - (account.status === "active" && account.hasCome ? 1 : 0);
+    const offers = mayManage ? offersFor(account, standing, others, hasSecondFactor, viewer) : [];
     return [
       {
         ...account,
         name: row.name,
         email: row.email,
         createdAt: instantOf(row.createdAt),
+        hasSecondFactor,
+        offers,
         isSelf: account.personId === viewer.personId,
-        offer: mayDisable ? "disable" : mayEnable ? "enable" : null,
       },
     ];
   });
@@ -103,4 +134,21 @@ async function readHouse(
     roles: rolesOf(house),
     nextAfter: rows.length > PAGE_SIZE ? (people.at(-1)?.personId ?? null) : null,
   };
+}
+
+function offersFor(
+  account: Account,
+  standing: PartnerStanding,
+  others: number,
+  hasSecondFactor: boolean,
+  viewer: Viewer,
+): Offer[] {
+  const isOpen: Readonly<Record<Offer, boolean>> = {
+    inviteAgain: inviteAgain(account, standing).ok,
+    role: rolesOf(account.partnerId).some((role) => changeRole(account, role, standing, others, viewer).ok),
+    resetFactor: hasSecondFactor,
+    disable: disableAccount(account, standing, others, viewer).ok,
+    enable: enableAccount(account, standing).ok,
+  };
+  return (Object.keys(isOpen) as Offer[]).filter((offer) => isOpen[offer]);
 }

@@ -2,11 +2,13 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { signIn } from "~/people/commands/sign-in.server";
 import { SignInForm } from "~/people/ui/sign-in-form";
+import { asHeaders, cameFrom } from "~/platform/http/came-from.server";
 import { email, text } from "~/platform/http/form-fields.server";
 import { read, write } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
 import { goTo, safePath } from "~/platform/http/redirect.server";
 import type { RouteTexts } from "~/platform/i18n/client";
+import { afterEntering } from "./after-entering.server";
 
 // The password is taken byte for byte: not trimmed, not normalised.
 const form = z.object({ email: email(), password: z.string().min(1).max(128), to: text({ max: 2000 }).optional() });
@@ -19,10 +21,11 @@ export const loader = read({ may: "public", query }, async ({ viewer, query: ask
   return { to: safePath(asked.to ?? "/"), constraint: constraintsOf(form) };
 });
 
-export const action = write({ may: "public", form }, async ({ form: typed, context }) => {
-  const begun = await signIn(typed, context.isSecure);
-  if (!begun.ok) return begun;
-  return { ok: true, value: { to: typed.to ?? "/", headers: [["Set-Cookie", begun.value.cookie]] } };
+export const action = write({ may: "public", form }, async ({ form: typed, request, context }) => {
+  const entered = await signIn(typed, cameFrom(request, context));
+  if (!entered.ok) return entered;
+  const { step, cookies } = entered.value;
+  return { ok: true, value: { to: afterEntering(step, typed.to), headers: asHeaders(cookies) } };
 });
 
 export default function SignInRoute() {

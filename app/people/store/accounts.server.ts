@@ -4,6 +4,7 @@ import { sortKeyOf } from "~/kernel/sort-key";
 import type { Account, AccountStatus, PartnerStanding } from "~/people/domain/accounts";
 import { isRole, type Role } from "~/people/domain/roles";
 import type { Tx } from "~/platform/db/db.server";
+import { dropTokens } from "./tokens.server";
 
 /** How a partner stands, and nobody ends or accepts it until this transaction is over. Undefined: there is no such one. */
 export async function holdStanding(tx: Tx, partnerId: PartnerId): Promise<Exclude<PartnerStanding, null> | undefined> {
@@ -16,18 +17,19 @@ export async function holdStanding(tx: Tx, partnerId: PartnerId): Promise<Exclud
 export async function loadAccount(tx: Tx, house: PartnerId | null, personId: PersonId): Promise<Account | null> {
   const row = await tx.person.findUnique({
     where: { id: personId, partnerId: house },
-    select: { role: true, status: true, version: true },
+    select: { role: true, status: true, version: true, passwordHash: true },
   });
   if (row === null || !isRole(row.role)) return null;
-  return { personId, partnerId: house, role: row.role, status: toStatus(row.status), version: row.version };
+  const { role, version, passwordHash } = row;
+  return { personId, partnerId: house, role, status: toStatus(row.status), version, hasCome: passwordHash !== null };
 }
 
-/** How many others of the house are active in the same role. All of them stay as they are until the transaction ends, so
+/** How many others of the house are active in the same role and have come in before: who never did answers for nothing. All of them stay as they are until the transaction ends, so
  *  that of two who leave at once the second one sees that the first is gone. */
 export async function holdOthersOfRole(tx: Tx, { partnerId, role, personId }: Account): Promise<number> {
   const rows = await tx.$queryRaw<{ id: string }[]>`
     SELECT "id" FROM "Person"
-    WHERE "role" = ${role} AND "status" = 'active' AND "partnerId" IS NOT DISTINCT FROM ${partnerId}::uuid
+    WHERE "role" = ${role} AND "status" = 'active' AND "passwordHash" IS NOT NULL AND "partnerId" IS NOT DISTINCT FROM ${partnerId}::uuid
     ORDER BY "id" FOR UPDATE`;
   return rows.filter(({ id }) => idOf<PersonId>(id) !== personId).length;
 }
@@ -39,7 +41,8 @@ export interface NewAccount {
   /** Lower-cased and trimmed. */
   readonly email: string;
   readonly role: Role;
-  readonly passwordHash: string;
+  /** Of people who need no invitation: those of the demo. */
+  readonly passwordHash?: string;
   readonly createdAt: Instant;
 }
 
@@ -59,8 +62,26 @@ export async function saveStatus(tx: Tx, account: Account, status: AccountStatus
     where: { id: personId, partnerId, version },
     data: { status, version: { increment: 1 } },
   });
-  if (count === 1 && status === "disabled") await tx.session.deleteMany({ where: { personId } });
+  if (count === 1 && status === "disabled") await endEverything(tx, personId);
   return count === 1;
+}
+
+/** False when the account has moved on from the version it was decided on. What was open under the old role is over. */
+export async function saveRole(tx: Tx, account: Account, role: Role): Promise<boolean> {
+  const { personId, partnerId, version } = account;
+  const { count } = await tx.person.updateMany({
+    where: { id: personId, partnerId, version },
+    data: { role, version: { increment: 1 } },
+  });
+  if (count === 1) await tx.session.deleteMany({ where: { personId } });
+  return count === 1;
+}
+
+/** Sessions, known browsers, and whatever was sent and not used yet. */
+async function endEverything(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.session.deleteMany({ where: { personId } });
+  await tx.knownDevice.deleteMany({ where: { personId } });
+  await dropTokens(tx, personId);
 }
 
 /** Ends the access of everybody of a partner at once. */
@@ -70,6 +91,8 @@ export async function disableEverybody(tx: Tx, partnerId: PartnerId): Promise<vo
     data: { status: "disabled", version: { increment: 1 } },
   });
   await tx.session.deleteMany({ where: { person: { partnerId } } });
+  await tx.knownDevice.deleteMany({ where: { person: { partnerId } } });
+  await tx.personToken.deleteMany({ where: { usedAt: null, person: { partnerId } } });
 }
 
 export function toStatus(text: string): AccountStatus {

@@ -35,7 +35,8 @@ let kept: { readonly until: number; readonly value: BrandSettings } | null = nul
 /** The brand of this installation; a nameless one until it has been set up. */
 export async function loadBrand(): Promise<BrandSettings> {
   if (kept !== null && kept.until > now()) return kept.value;
-  const value = (await db().brand.findUnique({ where: { id: 1 }, omit: { id: true } })) ?? UNNAMED;
+  const value =
+    (await db().brand.findUnique({ where: { id: 1 }, omit: { id: true, secondFactorFor: true } })) ?? UNNAMED;
   kept = { until: now() + KEPT_MS, value };
   return value;
 }

@@ -4,8 +4,9 @@ import { dateOf, instant, instantOf } from "~/kernel/instant";
 import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
 import { isSessionAlive, SESSION_IDLE_MS, SESSION_LONGEST_MS } from "~/people/domain/sessions";
 import { isPartnerRole, isRole, type Viewer } from "~/people/domain/roles";
+import { USER_AGENT_MAX_LENGTH } from "~/people/domain/devices";
 import { now } from "~/platform/clock.server";
-import { db } from "~/platform/db/db.server";
+import { db, type Tx } from "~/platform/db/db.server";
 import { isLanguage, type Language } from "~/platform/i18n/languages";
 
 interface PersonAttributes {
@@ -16,10 +17,19 @@ interface PersonAttributes {
   readonly timeZone: string | null;
 }
 
+/** Where a session began, for its owner to recognise. */
+interface SessionAttributes {
+  readonly fromAddress: string;
+  readonly userAgent: string;
+}
+
+type OurLucia = Lucia<Record<never, never>, PersonAttributes>;
+
 declare module "lucia" {
   interface Register {
-    Lucia: Lucia<Record<never, never>, PersonAttributes>;
+    Lucia: OurLucia;
     DatabaseUserAttributes: PersonAttributes;
+    DatabaseSessionAttributes: SessionAttributes;
   }
 }
 
@@ -56,7 +66,7 @@ const adapter: Adapter = {
     if (!isAlive) return [null, null];
     const { name, role, partnerId, language, timeZone } = row;
     return [
-      { id: sessionId, userId: row.personId, expiresAt: row.expiresAt, attributes: {} },
+      { id: sessionId, userId: row.personId, expiresAt: row.expiresAt, attributes: { fromAddress: "", userAgent: "" } },
       { id: row.personId, attributes: { name, role, partnerId, language, timeZone } },
     ];
   },
@@ -73,6 +83,7 @@ const adapter: Adapter = {
         createdAt: dateOf(at),
         expiresAt: session.expiresAt,
         absoluteExpiresAt: dateOf(instant(at + SESSION_LONGEST_MS)),
+        ...session.attributes,
       },
     });
   },
@@ -90,7 +101,7 @@ const adapter: Adapter = {
   },
 };
 
-const made = new Map<boolean, Lucia<Record<never, never>, PersonAttributes>>();
+const made = new Map<boolean, OurLucia>();
 
 function lucia(isSecure: boolean) {
   const known = made.get(isSecure);
@@ -112,9 +123,16 @@ function cookieName(isSecure: boolean): string {
   return isSecure ? "__Host-eslabon" : "eslabon";
 }
 
-/** Begins a session under a new id; answers with the cookie's header. */
-export async function beginSession(personId: PersonId, isSecure: boolean): Promise<string> {
-  const session = await lucia(isSecure).createSession(personId, {});
+/** Begins a session under a new id, whatever the request brought along; answers with the cookie's header. */
+export async function beginSession(
+  personId: PersonId,
+  isSecure: boolean,
+  from: { readonly address: string; readonly userAgent: string } = { address: "", userAgent: "" },
+): Promise<string> {
+  const session = await lucia(isSecure).createSession(personId, {
+    fromAddress: from.address,
+    userAgent: from.userAgent.slice(0, USER_AGENT_MAX_LENGTH),
+  });
   return lucia(isSecure).createSessionCookie(session.id).serialize();
 }
 
@@ -128,6 +146,8 @@ export async function endSession(cookies: string | null, isSecure: boolean): Pro
 export interface SignedIn {
   readonly viewer: Viewer;
   readonly language: Language | null;
+  /** Names the session among its owner's, without opening it. */
+  readonly sessionHash: string;
   /** The zone the person wants dates in; null for the brand's. */
   readonly timeZone: string | null;
 }
@@ -141,9 +161,20 @@ export async function readSession(cookies: string | null, isSecure: boolean): Pr
   const known = { personId: idOf<PersonId>(user.id), name: user.name };
   const { timeZone } = user;
   const language = isLanguage(user.language) ? user.language : null;
+  const sessionHash = digest(sessionId);
   if (isPartnerRole(user.role)) {
     if (user.partnerId === null) return null;
-    return { viewer: { ...known, role: user.role, partnerId: idOf<PartnerId>(user.partnerId) }, language, timeZone };
+    return {
+      viewer: { ...known, role: user.role, partnerId: idOf<PartnerId>(user.partnerId) },
+      language,
+      timeZone,
+      sessionHash,
+    };
   }
-  return { viewer: { ...known, role: user.role, partnerId: null }, language, timeZone };
+  return { viewer: { ...known, role: user.role, partnerId: null }, language, timeZone, sessionHash };
+}
+
+/** Ends every session of a person. */
+export async function endSessionsOf(tx: Tx, personId: PersonId): Promise<void> {
+  await tx.session.deleteMany({ where: { personId } });
 }

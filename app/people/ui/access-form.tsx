@@ -1,38 +1,84 @@
-import type { ListedPerson } from "~/people/queries/read-people.server";
+import type { ListedPerson, Offer } from "~/people/queries/read-people.server";
+import type { Role } from "~/people/domain/roles";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ConfirmDialog } from "~/ui/confirm-dialog";
+import { RadioGroup } from "~/ui/forms/choices";
 import { HiddenField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 
-type AccessFields = { personId: string; version: string };
+type AccessFields = { personId: string; version: string; role: string };
 
-/** Taking somebody's access away, after a second look, or giving it back. */
-export function AccessForm({ person }: { readonly person: ListedPerson }) {
+interface AccessFormProps {
+  readonly person: ListedPerson;
+  readonly roles: readonly Role[];
+}
+
+/** What can be done with somebody's account, each after a second look where it ends something. */
+export function AccessForms({ person, roles }: AccessFormProps) {
+  if (person.offers.length === 0) return null;
+  return (
+    <div className="flex flex-wrap gap-2 lg:justify-end">
+      {person.offers.map((offer) => (
+        <AccessForm key={offer} offer={offer} person={person} roles={roles} />
+      ))}
+    </div>
+  );
+}
+
+function AccessForm({ offer, person, roles }: AccessFormProps & { readonly offer: Offer }) {
   const t = useTexts("people");
-  const { personId, version, name, offer } = person;
+  const { personId, version, name } = person;
   const [form, fields] = useHouseForm<AccessFields>({
-    id: `access-${personId}-${version}`,
-    defaultValue: { personId, version: String(version) },
+    id: `${offer}-${personId}-${version}`,
+    defaultValue: { personId, version: String(version), role: person.role },
   });
-  if (offer === null) return null;
-  const isDisable = offer === "disable";
+  const isPlain = offer === "enable" || offer === "inviteAgain";
   const body = (
     <HouseForm form={form}>
       <HiddenField field={fields.personId} />
       <HiddenField field={fields.version} />
-      <SubmitButton look={isDisable ? "danger" : "secondary"} size="small" name="intent" value={offer}>
-        {isDisable ? t("people.disable") : t("people.enable")}
-        {!isDisable && <span className="sr-only"> ({name})</span>}
+      {offer === "role" && <RoleChoice field={fields.role} roles={roles} />}
+      <SubmitButton
+        look={isPlain || offer === "role" ? "secondary" : "danger"}
+        size="small"
+        name="intent"
+        value={offer}
+      >
+        {t(`offer.${offer}`)}
+        {isPlain && <span className="sr-only"> ({name})</span>}
       </SubmitButton>
     </HouseForm>
   );
-  if (!isDisable) return body;
+  if (isPlain) return body;
   return (
-    <ConfirmDialog id={`disable-${personId}`} open={t("people.disable")} title={t("people.disableTitle", { name })}>
-      <p>{t("people.disableText")}</p>
+    <ConfirmDialog
+      id={`${offer}-${personId}`}
+      open={t(`offer.${offer}`)}
+      openSize="small"
+      title={t(`ask.${offer}.title`, { name })}
+    >
+      <p>{t(`ask.${offer}.text`)}</p>
       {body}
     </ConfirmDialog>
+  );
+}
+
+function RoleChoice({
+  field,
+  roles,
+}: {
+  readonly field: Parameters<typeof RadioGroup>[0]["field"];
+  readonly roles: readonly Role[];
+}) {
+  const t = useTexts("people");
+  const roleNames = useTexts("common");
+  return (
+    <RadioGroup
+      field={field}
+      label={t("people.role")}
+      choices={roles.map((role) => ({ value: role, label: roleNames(`role.${role}`), hint: t(`roleHint.${role}`) }))}
+    />
   );
 }

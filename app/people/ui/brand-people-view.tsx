@@ -1,12 +1,13 @@
 import type { PeoplePage } from "~/people/queries/read-people.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { PageHeader } from "~/ui/page-header";
-import { PeopleView, type PeopleAnswer } from "./people-view";
+import type { ActionAnswer } from "~/platform/http/action-answer";
+import { PeopleView } from "./people-view";
 
 interface BrandPeopleViewProps {
   readonly page: PeoplePage;
   readonly constraint: Record<string, object>;
-  readonly answer: PeopleAnswer;
+  readonly answer: ActionAnswer | undefined;
 }
 
 /** The people of the brand stand under no partner's frame: the page brings its own header. */

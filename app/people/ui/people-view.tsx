@@ -8,12 +8,8 @@ import { EmptyState } from "~/ui/empty-state";
 import { RefusalNotice } from "~/ui/refusal-notice";
 import { Badge, StateBadge } from "~/ui/state";
 import { Time } from "~/ui/time";
-import { AccessForm } from "./access-form";
-import { AddPerson } from "./add-person";
-import type { HandedOver } from "./handed-over";
-
-/** What the page's action answered: nothing done and why, or somebody added. */
-export type PeopleAnswer = ActionAnswer | { readonly handedOver: HandedOver } | undefined;
+import { AccessForms } from "./access-form";
+import { InvitePerson } from "./invite-person";
 
 interface PeopleViewProps {
   readonly page: PeoplePage;
@@ -21,14 +17,12 @@ interface PeopleViewProps {
   /** Of this page, without a place in it. */
   readonly home: string;
   readonly constraint: Record<string, object>;
-  readonly answer: PeopleAnswer;
+  readonly answer: ActionAnswer | undefined;
 }
 
-/** The people of one house, and adding one. */
+/** The people of one house, and inviting one. */
 export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleViewProps) {
   const t = useTexts("people");
-  const handedOver = answer !== undefined && "handedOver" in answer ? answer.handedOver : null;
-  const refused = answer !== undefined && "form" in answer ? answer : undefined;
   const counts = [
     t("people.withAccess", { count: page.active }),
     ...(page.disabled > 0 ? [t("people.withoutAccess", { count: page.disabled })] : []),
@@ -36,7 +30,7 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
   return (
     <div className="space-y-5">
       <title>{isBrand ? t("people.brandTitle") : t("people.title")}</title>
-      {refused !== undefined && refused.intent !== "add" && <RefusalNotice refusal={refused.refusal} />}
+      {answer !== undefined && answer.intent !== "invite" && <RefusalNotice refusal={answer.refusal} />}
       <Card title={t("people.title")} aside={counts.join(" · ")}>
         <PeopleTable page={page} isBrand={isBrand} />
         {page.nextAfter !== null && (
@@ -46,14 +40,13 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
         )}
       </Card>
       {page.mayAdd && (
-        <div id="add" className="max-w-2xl scroll-mt-4">
-          <AddPerson
+        <div id="invite" className="max-w-2xl scroll-mt-4">
+          <InvitePerson
             roles={page.roles}
             home={home}
-            handedOver={handedOver}
             constraint={constraint}
             people={page.active + page.disabled}
-            answer={refused?.intent === "add" ? refused : undefined}
+            answer={answer?.intent === "invite" ? answer : undefined}
           />
         </div>
       )}
@@ -82,22 +75,31 @@ function PeopleTable({ page, isBrand }: { readonly page: PeoplePage; readonly is
     {
       key: "status",
       label: t("people.status"),
-      cell: ({ status }) =>
-        status === "active" ? (
+      cell: ({ status, hasCome }) =>
+        status === "disabled" ? (
+          <Badge>{t("people.disabled")}</Badge>
+        ) : hasCome ? (
           <StateBadge state="good">{t("people.active")}</StateBadge>
         ) : (
-          <Badge>{t("people.disabled")}</Badge>
+          <StateBadge state="watch">{t("people.invited")}</StateBadge>
         ),
+    },
+    {
+      key: "factor",
+      label: t("people.factor"),
+      cell: ({ hasSecondFactor }) => (hasSecondFactor ? t("people.factorOn") : t("people.factorOff")),
     },
     {
       key: "do",
       label: t("people.do"),
       hideLabel: true,
       align: "end",
-      cell: (person) => <AccessForm person={person} />,
+      cell: (person) => <AccessForms person={person} roles={page.roles} />,
     },
   ];
-  const shown = page.people.some(({ offer }) => offer !== null) ? columns : columns.filter(({ key }) => key !== "do");
+  const shown = page.people.some(({ offers }) => offers.length > 0)
+    ? columns
+    : columns.filter(({ key }) => key !== "do");
   return (
     <DataTable
       caption={t("people.title")}

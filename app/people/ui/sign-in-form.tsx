@@ -4,6 +4,7 @@ import { HiddenField, TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
+import { Link } from "~/ui/link";
 import { PublicPage } from "~/ui/frame/public-page";
 
 type SignInFields = { email: string; password: string; to: string };
@@ -40,6 +41,11 @@ export function SignInForm({ to, constraint, answer }: SignInFormProps) {
           {t("signIn.submit")}
         </SubmitButton>
       </HouseForm>
+      <p className="mt-6 text-sm">
+        <Link to="/forgot" className="target inline-flex items-center font-semibold text-accent hover:underline">
+          {t("signIn.forgot")}
+        </Link>
+      </p>
     </PublicPage>
   );
 }

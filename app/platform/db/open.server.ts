@@ -20,6 +20,8 @@ export interface Database {
   readonly adapterFactory: SqlMigrationAwareDriverAdapterFactory;
   /** Plain SQL for the job queue and health checks. Without values a text may hold several statements. */
   readonly execute: (text: string, values?: unknown[]) => Promise<{ rows: Record<string, unknown>[] }>;
+  /** How its connections stand; the embedded database has one, always open. */
+  readonly connections: () => { readonly open: number; readonly idle: number; readonly waiting: number };
   readonly close: () => Promise<void>;
 }
 
@@ -37,8 +39,22 @@ export async function openDatabase({ url, folder, poolSize = 10 }: OpenOptions):
   return url === undefined ? await openEmbedded(folder) : openPostgres(url, poolSize);
 }
 
+/** Gives up on a server that does not take the connection; who waits for a connection of a busy pool waits on. */
+class QuickClient extends pg.Client {
+  constructor(config?: string | pg.ClientConfig) {
+    super({ ...(typeof config === "string" ? { connectionString: config } : config), connectionTimeoutMillis: 4_000 });
+  }
+}
+
 function openPostgres(url: string, poolSize: number): Database {
-  const pool = new pg.Pool({ connectionString: url, max: poolSize });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    Client: QuickClient,
+    // A server that is gone without a word is found out by the system's own probes.
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
   // An idle connection that the server cuts must not end the process; the next query opens another.
   pool.on("error", () => undefined);
   const client = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: false }) });
@@ -54,6 +70,7 @@ function openPostgres(url: string, poolSize: number): Database {
       const answer = await (values === undefined ? pool.query(text) : pool.query(text, values));
       return { rows: Array.isArray(answer) ? [] : answer.rows };
     },
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => {
       await client.$disconnect();
       await Promise.all([pool.end(), migrations.end()]);
@@ -100,6 +117,7 @@ export function fromEmbedded(engine: PGlite, release: () => void = () => undefin
       const answer = await engine.query<Record<string, unknown>>(text, values);
       return { rows: answer.rows };
     },
+    connections: () => ({ open: 1, idle: 0, waiting: 0 }),
     close: async () => {
       await client.$disconnect();
       await engine.close();

@@ -1,6 +1,5 @@
 import { dateOf, type Instant } from "~/kernel/instant";
 import type { PersonId } from "~/kernel/ids";
-import type { Language } from "~/platform/i18n/languages";
 import { newId } from "~/platform/new-id.server";
 import type { Prisma, Tx } from "./db.server";
 
@@ -17,7 +16,8 @@ export interface Recipient {
   readonly personId: PersonId | null;
   readonly name: string;
   readonly email: string;
-  readonly language: Language;
+  /** Code of one of the languages of the interface. */
+  readonly language: string;
 }
 
 export interface PostOptions {

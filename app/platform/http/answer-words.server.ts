@@ -22,7 +22,15 @@ export function inWords(reply: SubmissionResult<string[]>, language: Language): 
 export function refused(
   refusal: Refusal,
   language: Language,
-): { readonly status: number; readonly said: NonNullable<ActionAnswer["refusal"]> } {
+): {
+  readonly status: number;
+  readonly said: NonNullable<ActionAnswer["refusal"]>;
+  /** How long to wait, where waiting helps. */
+  readonly headers: Readonly<Record<string, string>>;
+} {
   const { status, code, facts } = answerTo(refusal);
-  return { status, said: { code, text: textsFor(language, "refusals")(code, facts) } };
+  const said = { code, text: textsFor(language, "refusals")(code, facts) };
+  const headers: Record<string, string> = {};
+  if ("retryAfterSeconds" in refusal) headers["Retry-After"] = String(refusal.retryAfterSeconds);
+  return { status, said, headers };
 }

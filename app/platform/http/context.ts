@@ -7,6 +7,8 @@ export type RequestContext = {
   readonly cspNonce: string;
   /** Who asks; read from the session once a request. */
   readonly viewer: () => Promise<Viewer | null>;
+  /** Names the session of the request among its owner's; null without one. */
+  readonly sessionHash: () => Promise<string | null>;
   /** The person's own choice of language, when signed in and chosen. */
   readonly chosenLanguage: () => Promise<Language | null>;
   /** What the brand offers; the first one is its own. */

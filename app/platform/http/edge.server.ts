@@ -9,13 +9,17 @@ import express, {
   type RequestHandler,
   type Response,
 } from "express";
-import helmet from "helmet";
-import { pinoHttp } from "pino-http";
 import type { Env } from "~/platform/env.server";
 import { log } from "~/platform/log.server";
+import { within } from "~/platform/request-scope.server";
+import { accessLog } from "./access-log.server";
+import { BODY_TIMES, refuse, type BodyTimes } from "./body-watch.server";
 import { networkOf } from "./client-address.server";
 import type { EdgeContext, RequestContext } from "./context";
 import { refuseStrangeRequests } from "./guards.server";
+import { healthRoutes, type Health } from "./health.server";
+import { routeNames } from "./route-names.server";
+import { securityHeaders } from "./security-headers.server";
 import { toRemix } from "./to-remix.server";
 
 export interface EdgeOptions {
@@ -27,10 +31,13 @@ export interface EdgeOptions {
   readonly clientFolder: string;
   /** What the business adds to a request: who asks, in which language. */
   readonly contextOf: (request: Request, own: EdgeContext) => RequestContext;
+  readonly health: Health;
+  readonly bodyTimes?: BodyTimes;
 }
 
 /** The outermost ring: everything a request must pass before a handler sees it. */
-export function createEdge({ env, build, assets, clientFolder, contextOf }: EdgeOptions): Express {
+export function createEdge(options: EdgeOptions): Express {
+  const { env, build, assets, clientFolder, contextOf, health, bodyTimes = BODY_TIMES } = options;
   const app = express();
   const origin = env.APP_ORIGIN ?? `http://localhost:${env.PORT}`;
   const isSecure = origin.startsWith("https:");
@@ -38,25 +45,16 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
   app.set("query parser", "simple");
   // Whom X-Forwarded-For is believed from; from nobody unless the environment names them.
   app.set("trust proxy", env.TRUSTED_PROXIES);
-  app.use((request, response, next) => {
-    response.locals["requestId"] = randomUUID();
+  app.use((_request, response, next) => {
+    const requestId = randomUUID();
+    response.locals["requestId"] = requestId;
     response.locals["cspNonce"] = randomBytes(16).toString("base64");
-    response.setHeader("X-Request-Id", response.locals["requestId"]);
-    next();
+    response.setHeader("X-Request-Id", requestId);
+    within({ requestId }, next);
   });
-  app.use(
-    pinoHttp({
-      logger: log(),
-      genReqId: (_request, response) => String((response as Response).locals["requestId"]),
-      autoLogging: { ignore: (request) => (request.url ?? "").startsWith("/assets/") },
-      customLogLevel: (_request, response, error) => (error || response.statusCode >= 500 ? "error" : "debug"),
-      serializers: {
-        req: ({ id, method, url }) => ({ id, method, url: String(url).split("?")[0] }),
-        res: ({ statusCode }) => ({ statusCode }),
-      },
-    }),
-  );
-  app.use(headers(isSecure, assets !== null));
+  app.use(accessLog());
+  app.use(securityHeaders(isSecure, assets !== null));
+  app.use(healthRoutes(health));
   app.use(compression());
   if (assets !== null) app.use(assets);
   else
@@ -66,7 +64,8 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
     );
   // No page has a dot in its name: only files are looked for on the disk.
   app.get(/\.\w+$/, express.static(clientFolder, { maxAge: "1h", index: false, redirect: false }));
-  app.use(refuseStrangeRequests({ env, origin }));
+  app.use(refuseStrangeRequests({ env, origin, bodyTimes }));
+  if (health.metrics !== null) app.use(health.metrics.timeRequests(routeNames(build)));
   app.use((_request, response, next) => {
     response.setHeader("Cache-Control", "no-store");
     next();
@@ -76,6 +75,7 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
     toRemix({
       build,
       mode: assets === null ? "production" : "development",
+      isDatabaseThere: health.isDatabaseThere,
       contextOf: (request, response) =>
         contextOf(request, {
           requestId: String(response.locals["requestId"]),
@@ -90,47 +90,14 @@ export function createEdge({ env, build, assets, clientFolder, contextOf }: Edge
   return app;
 }
 
-function headers(isSecure: boolean, isDeveloping: boolean): RequestHandler {
-  const nonce = (_request: unknown, response: unknown) =>
-    `'nonce-${String((response as Response).locals["cspNonce"])}'`;
-  const own = helmet({
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'", nonce],
-        // Charts and the chain place their parts by style attributes; no stylesheet is ever inline.
-        styleSrc: ["'self'", ...(isDeveloping ? ["'unsafe-inline'"] : [])],
-        styleSrcAttr: ["'unsafe-inline'"],
-        imgSrc: ["'self'", "data:"],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'", ...(isDeveloping ? ["ws:"] : [])],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        ...(isSecure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: true } : false,
-    referrerPolicy: { policy: "same-origin" },
-    crossOriginEmbedderPolicy: false,
-  });
-  return (request, response, next) => {
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-    own(request, response, next);
-  };
-}
-
 /** Whatever fell through: no stack, no words of the database, the request's id to ask about. */
-const lastResort: ErrorRequestHandler = (error: unknown, _request: Request, response: Response, next: NextFunction) => {
-  if (response.headersSent) return next(error);
+const lastResort: ErrorRequestHandler = (error: unknown, request: Request, response: Response, _next: NextFunction) => {
   const given = typeof error === "object" && error !== null && "status" in error ? Number(error.status) : 500;
   const status = given >= 400 && given < 500 ? given : 500;
-  if (status === 500)
-    log().error({ err: error, requestId: response.locals["requestId"] }, "a request failed at the edge");
-  response
-    .status(status)
-    .type("text/plain")
-    .send(`${status}\n${String(response.locals["requestId"])}\n`);
+  // Whoever left before has broken off the answer himself.
+  const hasLeft = request.socket.destroyed && response.errored !== error;
+  if (status === 500 && !hasLeft) log().error({ err: error }, "a request failed at the edge");
+  // Of an answer that has begun, the half is cut off: the browser takes it for broken, not for whole.
+  if (response.headersSent) response.destroy();
+  else refuse(response, status);
 };

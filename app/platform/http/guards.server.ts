@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from "express";
 import type { Env } from "~/platform/env.server";
+import { refuse, watchBody, type BodyTimes } from "./body-watch.server";
 
 const SAFE_METHODS = new Set(["GET", "HEAD"]);
 const METHODS = new Set([...SAFE_METHODS, "POST"]);
@@ -16,24 +17,36 @@ const UPLOAD_LIMITS: Readonly<Record<string, number>> = {
   "/settings/brand/logo.data": LOGO_LIMIT,
 };
 
+/** What a form of ours is sent as. */
+const FORM_TYPE = /^(application\/x-www-form-urlencoded|multipart\/form-data)\s*(;|$)/i;
+
+interface GuardOptions {
+  readonly env: Env;
+  readonly origin: string;
+  readonly bodyTimes: BodyTimes;
+}
+
 /**
  * Refuses what no page of ours ever sends: another host, another method, a write from another site, a single loader
- * called by `_data` (Remix runs it without its parents), a body without or beyond its length.
+ * called by `_data` (Remix runs it without its parents), a body that is no form or beyond its length. Nothing of a body is
+ * read before.
  */
-export function refuseStrangeRequests({ env, origin }: { readonly env: Env; readonly origin: string }): RequestHandler {
+export function refuseStrangeRequests({ env, origin, bodyTimes }: GuardOptions): RequestHandler {
   const hosts = env.isLocal
     ? new Set([`localhost:${env.PORT}`, `127.0.0.1:${env.PORT}`, `[::1]:${env.PORT}`])
     : new Set([new URL(origin).host]);
   return (request, response, next) => {
+    if (hasBody(request)) watchBody(request, response, Object.hasOwn(UPLOAD_LIMITS, request.path), bodyTimes);
     const status = strangeness(request, hosts, env.isLocal ? null : origin);
     if (status === null) return next();
-    response.setHeader("Cache-Control", "no-store");
     if (status === 405) response.setHeader("Allow", [...METHODS].join(", "));
-    response
-      .status(status)
-      .type("text/plain")
-      .send(`${status}\n${String(response.locals["requestId"])}\n`);
+    refuse(response, status);
   };
+}
+
+/** Bytes the body of a request to this path may have. */
+export function bodyLimit(path: string): number {
+  return UPLOAD_LIMITS[path] ?? FORM_LIMIT;
 }
 
 function strangeness(request: Request, hosts: ReadonlySet<string>, origin: string | null): number | null {
@@ -42,12 +55,19 @@ function strangeness(request: Request, hosts: ReadonlySet<string>, origin: strin
   if (!METHODS.has(request.method)) return 405;
   if (!isReadable(request.originalUrl)) return 400;
   if (/[?&]_data(=|&|$)/i.test(decoded(request.originalUrl))) return 400;
-  if (SAFE_METHODS.has(request.method)) return null;
+  if (SAFE_METHODS.has(request.method)) return hasBody(request) ? 400 : null;
   if (!isFromHere(request, origin ?? `http://${host}`)) return 403;
   if (request.headers["content-encoding"] !== undefined) return 415;
+  if (!FORM_TYPE.test(request.headers["content-type"] ?? "")) return 415;
+  // Without a length it is counted while it is read.
+  if (request.headers["transfer-encoding"] !== undefined) return null;
   const length = Number(request.headers["content-length"]);
   if (!Number.isInteger(length)) return 411;
-  return length > (UPLOAD_LIMITS[request.path] ?? FORM_LIMIT) ? 413 : null;
+  return length > bodyLimit(request.path) ? 413 : null;
+}
+
+function hasBody({ headers }: Request): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) !== 0;
 }
 
 /** A browser names the page a write comes from; where it names none, it must say that it is this very site. */

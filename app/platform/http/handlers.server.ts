@@ -10,7 +10,7 @@ import { inWords, refused } from "./answer-words.server";
 import type { RequestContext } from "./context";
 import { asWriter } from "./as-writer.server";
 import { languageOf } from "./language.server";
-import { parseForm, type FormSchema } from "./parse-form.server";
+import { parseForm, secretsIn, type FormSchema } from "./parse-form.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
 import type { Refusal } from "./refusals";
 
@@ -124,7 +124,7 @@ export function intent<May extends Access, Form extends FormSchema, Params>(
       if (!parsed.ok) return { reply: parsed.reply, refusal: null };
       const outcome = await handler({ ...asked, viewer: asked.viewer as ViewerFor<May>, form: parsed.form });
       if (outcome === null || outcome instanceof Response) return { outcome };
-      const reply = parsed.submission.reply({ resetForm: false });
+      const reply = parsed.submission.reply({ resetForm: false, hideFields: secretsIn(typed) });
       if ("preview" in outcome) return { reply, refusal: null, preview: outcome.preview };
       return outcome.ok ? { outcome: outcome.value } : { reply, refusal: outcome.refusal };
     },
@@ -202,7 +202,8 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     if (ran.outcome === null) throw new Response(null, { status: 404 });
     return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
   }
-  const { status, said } = ran.refusal === null ? { status: 422, said: null } : refused(ran.refusal, language);
+  const { status, said, headers } =
+    ran.refusal === null ? { status: 422, said: null, headers: {} } : refused(ran.refusal, language);
   if (hasNoPage) throw new Response(null, { status });
   const answer: ActionAnswer = {
     intent: named === "" ? null : named,
@@ -210,7 +211,7 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     refusal: said,
     preview: ran.preview,
   };
-  return data(answer, { status: ran.preview === undefined ? status : 200 });
+  return data(answer, { status: ran.preview === undefined ? status : 200, headers });
 }
 
 async function admit<May extends Access>(

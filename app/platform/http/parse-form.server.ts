@@ -39,6 +39,13 @@ function withFacts(key: string, facts: Readonly<Record<string, string>>): string
   return `${key}|${JSON.stringify(facts)}`;
 }
 
+/** Fields whose values never travel back to the page, whatever was wrong with the form. */
+const SECRET_FIELD = /password|^current$|^code$/i;
+
+export function secretsIn(typed: FormData): string[] {
+  return [...new Set(typed.keys())].filter((name) => SECRET_FIELD.test(name));
+}
+
 export type FormSchema = z.ZodObject;
 
 export type Parsed<Schema extends FormSchema> =
@@ -54,7 +61,7 @@ export function parseForm<Schema extends FormSchema>(data: FormData, schema: Sch
     return { ok: false, reply: { status: "error", error: { "": [withFacts("form.unknownField", { name })] } } };
   }
   const submission = parseWithZod(data, { schema: schema.strict(), error: messageOf as never });
-  if (submission.status !== "success") return { ok: false, reply: submission.reply() };
+  if (submission.status !== "success") return { ok: false, reply: submission.reply({ hideFields: secretsIn(data) }) };
   return { ok: true, form: submission.value as z.output<Schema>, submission };
 }
 

@@ -2,6 +2,8 @@ import type { ExchangeRefusal } from "~/exchange/domain/refusals";
 import type { FlagsRefusal } from "~/flags/domain/refusals";
 import type { IncidentRefusal } from "~/incidents/domain/refusals";
 import type { JourneyRefusal } from "~/journey/domain/refusals";
+import type { OutboxRefusal } from "~/notices/domain/outbox";
+import type { NoticeRefusal } from "~/notices/domain/refusals";
 import type { PartnerRefusal } from "~/partners/domain/refusals";
 import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { PolicyRefusal } from "~/scorecards/domain/policy";
@@ -18,7 +20,9 @@ export type Refusal =
   | TrainingRefusal
   | ServiceLevelRefusal
   | PolicyRefusal
-  | FlagsRefusal;
+  | FlagsRefusal
+  | NoticeRefusal
+  | OutboxRefusal;
 
 /**
  * The one table from code to HTTP status: 409 where somebody was faster or the state has moved on, 422 where what was
@@ -36,6 +40,19 @@ const STATUS = {
   "people.already-active": 409,
   "people.last-admin": 409,
   "people.last-lead": 409,
+  "people.same-role": 409,
+  "people.already-in": 409,
+  "people.too-many-tries": 429,
+  "people.link-gone": 410,
+  "people.wrong-password": 422,
+  "people.same-email": 422,
+  "people.wrong-code": 422,
+  "people.factor-already-on": 409,
+  "people.factor-not-on": 409,
+  "people.factor-required": 409,
+  "people.password-breached": 422,
+  "people.password-personal": 422,
+  "people.password-weak": 422,
   "brand.accent-too-pale": 422,
   "brand.changed-meanwhile": 409,
   "brand.unknown-zone": 422,
@@ -160,6 +177,13 @@ const STATUS = {
   "case.manager-needed": 403,
   "case.executive-needed": 403,
   "case.same-person": 403,
+  "notices.changed-meanwhile": 409,
+  "notices.quiet-incomplete": 422,
+  "notices.quiet-without-end": 422,
+  "notices.always-quiet": 422,
+  "mail.already-out": 409,
+  "mail.link-gone": 409,
+  "mail.changed-meanwhile": 409,
   "import.no-file": 422,
   "import.nothing-in-file": 422,
   "import.too-large": 413,

@@ -4,6 +4,7 @@ import {
   Footprints,
   House,
   LayoutGrid,
+  Mail,
   Plus,
   Route,
   Settings,
@@ -16,9 +17,9 @@ import {
 import type { ReactNode } from "react";
 import type { FramePage } from "~/portfolio/queries/read-frame.server";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
 import { Frame } from "~/ui/frame/frame";
-import type { NavEntry } from "~/ui/frame/nav-entries";
+import type { NavEntry, QuickEntry } from "~/ui/frame/nav-entries";
+import { creationsFor } from "./creations";
 
 type Place =
   | "today"
@@ -30,6 +31,7 @@ type Place =
   | "settings"
   | "people"
   | "imports"
+  | "outbox"
   | "scorecard"
   | "team"
   | "onboarding"
@@ -37,11 +39,45 @@ type Place =
 
 /** Where each role goes, in the order of how often it does. */
 const PLACES: Readonly<Record<FramePage["viewer"]["role"], readonly Place[]>> = {
-  admin: ["today", "portfolio", "partners", "incidents", "journey", "ladder", "imports", "people", "settings"],
+  admin: [
+    "today",
+    "portfolio",
+    "partners",
+    "incidents",
+    "journey",
+    "ladder",
+    "imports",
+    "people",
+    "outbox",
+    "settings",
+  ],
   manager: ["today", "partners", "incidents", "journey", "ladder", "portfolio", "imports"],
   executive: ["today", "portfolio", "ladder", "partners", "incidents", "journey"],
   partnerLead: ["today", "incidents", "journey", "scorecard", "flags", "team"],
   partnerAgent: ["today", "incidents", "journey", "scorecard"],
+};
+
+/** Along the bottom of the phone, around the one button; who works on nothing has no button. */
+const QUICK: Readonly<Record<FramePage["viewer"]["role"], readonly (Place | "log")[]>> = {
+  admin: ["today", "incidents", "log", "partners"],
+  manager: ["today", "incidents", "log", "partners"],
+  executive: ["today", "portfolio", "ladder", "partners"],
+  partnerLead: ["today", "incidents", "log", "scorecard"],
+  partnerAgent: ["today", "incidents", "log", "journey"],
+};
+const QUICK_WHILE_ONBOARDING = ["today", "onboarding", "log", "journey"] as const;
+
+/** The letter after `g`; the same in both languages, as a hand learns it once. */
+const LETTERS: Readonly<Partial<Record<Place, string>>> = {
+  today: "h",
+  incidents: "i",
+  partners: "a",
+  portfolio: "c",
+  journey: "r",
+  ladder: "e",
+  scorecard: "s",
+  team: "t",
+  onboarding: "o",
 };
 
 const ICONS: Readonly<Record<Place, ReactNode>> = {
@@ -54,6 +90,7 @@ const ICONS: Readonly<Record<Place, ReactNode>> = {
   settings: <Settings />,
   people: <UserCog />,
   imports: <Upload />,
+  outbox: <Mail />,
   scorecard: <ChartLine />,
   team: <Users />,
   onboarding: <Footprints />,
@@ -76,6 +113,7 @@ function addressOf(place: Place, partnerId: string | null): string {
     case "settings":
     case "people":
     case "imports":
+    case "outbox":
     case "onboarding":
     case "flags":
       return `/${place}`;
@@ -92,13 +130,17 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
   const entries: NavEntry[] = places.map((place) => ({
     to: addressOf(place, viewer.partnerId),
     label: t(`nav.${place}`),
+    ...letterOf(place),
     icon: ICONS[place],
     end: place === "today",
     waiting: place === "incidents" ? overdue : place === "ladder" ? toDecide : 0,
   }));
-  const mayLog = viewer.role !== "executive";
   const log = { to: "/incidents/new", label: t("nav.log"), icon: <Plus />, isPrimary: true };
-  const quickEntries = mayLog ? [...entries.slice(0, 2), log, ...entries.slice(2, 3)] : entries.slice(0, 4);
+  const quick = isOnboarding ? QUICK_WHILE_ONBOARDING : QUICK[viewer.role];
+  const quickEntries = quick.flatMap((place): QuickEntry[] => {
+    if (place === "log") return [log];
+    return entries.filter(({ to }) => to === addressOf(place, viewer.partnerId));
+  });
   return (
     <Frame
       entries={entries}
@@ -106,15 +148,15 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
       person={{ name: viewer.name, role: words(`role.${viewer.role}`), organisation }}
       signOutAction="/sign-out"
       languageAction="/language"
-      create={
-        mayLog ? (
-          <ButtonLink to="/incidents/new" look="primary" icon={<Plus aria-hidden="true" />}>
-            {t("nav.logLong")}
-          </ButtonLink>
-        ) : undefined
-      }
+      searchAction="/search"
+      creations={creationsFor(viewer, t)}
     >
       {children}
     </Frame>
   );
+}
+
+function letterOf(place: Place): { readonly letter?: string } {
+  const letter = LETTERS[place];
+  return letter === undefined ? {} : { letter };
 }

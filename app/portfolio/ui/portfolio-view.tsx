@@ -3,6 +3,7 @@ import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
 import { Card } from "~/ui/card";
 import { Chain } from "~/ui/chain/chain";
 import { chainOf } from "./chain-of";
+import { HeatMap } from "~/ui/charts/heat-map";
 import { Link } from "~/ui/link";
 import { MonthTurner } from "~/ui/month-turner";
 import { useFormat } from "~/ui/now";
@@ -10,6 +11,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Stat } from "~/ui/stat";
 import { Decisions } from "./decisions";
 import { PartnerTable } from "./partner-table";
+import { SpendAndScore } from "./spend-and-score";
 import { STANDING_STATE } from "./standing-badge";
 import { WorstClocks } from "./worst-clocks";
 
@@ -49,7 +51,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
           ))}
         </ul>
       </Card>
-      <div className="grid gap-5 2xl:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
+      <div className="grid gap-5 min-[85rem]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <Card title={t("partners")}>
           <PartnerTable lines={page.lines} month={page.month} goodFrom={page.goodFrom} />
         </Card>
@@ -61,6 +63,23 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
             <WorstClocks clocks={page.clocks} />
           </Card>
         </div>
+      </div>
+      <div className="grid items-start gap-5 xl:grid-cols-2">
+        <Card title={t("spend.title")}>
+          <SpendAndScore page={page} />
+        </Card>
+        <Card title={t("arrivals.title")}>
+          <HeatMap
+            label={t("arrivals.title")}
+            counts={page.arrivals.counts}
+            note={[
+              t("arrivals.note", { month: format.month(page.month) }),
+              page.arrivals.isCut ? t("arrivals.cut", { count: page.arrivals.total }) : "",
+            ]
+              .join(" ")
+              .trim()}
+          />
+        </Card>
       </div>
     </div>
   );

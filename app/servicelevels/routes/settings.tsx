@@ -7,6 +7,7 @@ import { SettingsTabs } from "~/servicelevels/ui/settings-tabs";
 export const handle = { texts: ["servicelevels"] } satisfies RouteTexts;
 
 export const loader = read({ may: "level:read" }, async ({ viewer }) => ({
+  mayAccess: mayAtAll(viewer, "access:write"),
   mayBrand: mayAtAll(viewer, "brand:write"),
   mayAudit: mayAtAll(viewer, "audit:read"),
 }));

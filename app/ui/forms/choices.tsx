@@ -6,6 +6,8 @@ import { labelClasses } from "./look";
 interface GroupProps extends FieldWords {
   readonly field: AnyField;
   readonly choices: readonly Choice[];
+  /** In a row that wraps, for a few short words such as weekdays. */
+  readonly isSideBySide?: boolean;
 }
 
 /** One of a few, all of them in view. */
@@ -18,7 +20,8 @@ export function CheckboxGroup(props: GroupProps) {
   return <ChoiceGroup {...props} type="checkbox" />;
 }
 
-function ChoiceGroup({ field, label, hint, choices, type }: GroupProps & { readonly type: "radio" | "checkbox" }) {
+function ChoiceGroup(props: GroupProps & { readonly type: "radio" | "checkbox" }) {
+  const { field, label, hint, choices, type, optionalMark, isSideBySide = false } = props;
   const inputs = getCollectionProps(readOnce(field), {
     type,
     options: choices.map((choice) => choice.value),
@@ -27,10 +30,10 @@ function ChoiceGroup({ field, label, hint, choices, type }: GroupProps & { reado
   return (
     <fieldset aria-describedby={[hint === undefined ? "" : field.descriptionId, field.errorId].join(" ").trim()}>
       <legend className={labelClasses}>
-        {label} <OptionalMark field={field} />
+        {label} <OptionalMark field={field} shownBy={optionalMark} />
       </legend>
       <Hint field={field} hint={hint} />
-      <div className="flex flex-col gap-1.5">
+      <div className={isSideBySide ? "flex flex-wrap gap-1.5" : "flex flex-col gap-1.5"}>
         {inputs.map(({ key, ...input }, index) => (
           <ChoiceLine key={key ?? input.value} label={choices[index]?.label ?? input.value} hint={choices[index]?.hint}>
             <input {...input} className={boxClasses} />

@@ -1,8 +1,9 @@
-import { LogOut, SlidersHorizontal } from "lucide-react";
+import { Bell, KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
 import { Link } from "../link";
+import { ShortcutsLink } from "./shortcuts";
 import { useDismiss } from "./use-dismiss";
 
 export interface FramePerson {
@@ -39,13 +40,24 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
         <div className="my-3 border-y border-line py-2">
           <LanguageSwitch action={languageAction} returnTo={returnTo} />
         </div>
-        <Link
-          to="/me/settings"
-          className="target mb-1 flex items-center gap-2 font-semibold text-accent hover:text-accent-strong"
-        >
-          <SlidersHorizontal aria-hidden="true" className="size-4" />
-          {t("frame.preferences")}
-        </Link>
+        <ul className="mb-2">
+          <li>
+            <MenuLink to="/me" icon={<KeyRound />}>
+              {t("frame.myAccess")}
+            </MenuLink>
+          </li>
+          <li>
+            <MenuLink to="/me/settings" icon={<SlidersHorizontal />}>
+              {t("frame.preferences")}
+            </MenuLink>
+          </li>
+          <li>
+            <MenuLink to="/me/notices" icon={<Bell />}>
+              {t("frame.notices")}
+            </MenuLink>
+          </li>
+        </ul>
+        <ShortcutsLink className="target hidden items-center font-semibold text-accent hover:text-accent-strong lg:flex" />
         <form method="post" action={signOutAction}>
           <button
             type="submit"
@@ -57,5 +69,25 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
         </form>
       </div>
     </details>
+  );
+}
+
+interface MenuLinkProps {
+  readonly to: string;
+  readonly icon: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+function MenuLink({ to, icon, children }: MenuLinkProps) {
+  return (
+    <Link
+      to={to}
+      className="target inline-flex min-h-9 items-center gap-2 font-semibold text-accent hover:text-accent-strong pointer-coarse:min-h-11"
+    >
+      <span aria-hidden="true" className="[&>svg]:size-4">
+        {icon}
+      </span>
+      {children}
+    </Link>
   );
 }

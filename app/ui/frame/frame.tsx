@@ -5,8 +5,10 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Link } from "../link";
 import { AccountMenu, type FramePerson } from "./account-menu";
 import { BrandMark } from "./brand-mark";
-import { BottomBar, NavColumn, type NavEntry, type QuickEntry } from "./nav-entries";
-import { SearchBox } from "./search-box";
+import { BottomBar, bottomClasses, NavColumn, type NavEntry, type QuickEntry } from "./nav-entries";
+import { NewMenu, type Creation } from "./new-menu";
+import { SearchBox, SearchLink } from "./search-box";
+import { Shortcuts } from "./shortcuts";
 
 interface FrameProps {
   /** Five to seven, by the person's role. */
@@ -16,10 +18,10 @@ interface FrameProps {
   readonly person: FramePerson;
   readonly signOutAction: string;
   readonly languageAction: string;
-  /** Left out where there is nothing to search. */
-  readonly searchAction?: string;
-  /** At the right of the top bar: the "new" button. */
-  readonly create?: React.ReactNode;
+  /** The page of search. */
+  readonly searchAction: string;
+  /** What this person may begin. */
+  readonly creations: readonly Creation[];
   readonly children: React.ReactNode;
 }
 
@@ -39,35 +41,34 @@ export function Frame(props: FrameProps) {
       <LoadingLine />
       <Sections entries={props.entries} />
       <div className="flex min-w-0 flex-col">
-        <header className="flex min-h-16 flex-wrap items-center gap-x-3 px-4 sm:px-6 lg:px-9" data-print="hide">
+        <header className="flex min-h-16 items-center gap-x-3 px-4 sm:px-6 lg:px-9" data-print="hide">
           <div className="lg:hidden">
             <Home />
           </div>
-          {props.searchAction !== undefined && (
-            <div className="order-last min-w-0 grow basis-full sm:order-none sm:basis-0">
-              <SearchBox action={props.searchAction} />
-            </div>
-          )}
-          <div className="ml-auto flex items-center gap-2">
-            {props.create !== undefined && <div className="hidden lg:block">{props.create}</div>}
+          <div className="hidden min-w-0 grow sm:block">
+            <SearchBox action={props.searchAction} />
+          </div>
+          <div className="ml-auto flex items-center gap-1 sm:gap-2">
+            <SearchLink to={props.searchAction} />
+            <NewMenu creations={props.creations} />
             <AccountMenu
               person={props.person}
               signOutAction={props.signOutAction}
               languageAction={props.languageAction}
               returnTo={returnTo}
             />
-            <OpenSections />
           </div>
         </header>
         <main
           id="content"
           tabIndex={-1}
-          className="mx-auto w-full max-w-[78rem] grow px-4 pt-2 pb-28 sm:px-6 lg:px-9 lg:pb-16"
+          className="above-bottom-bar mx-auto w-full max-w-[78rem] grow px-4 pt-2 sm:px-6 lg:px-9"
         >
           {props.children}
         </main>
       </div>
-      <BottomBar entries={props.quickEntries} />
+      <BottomBar entries={props.quickEntries} more={<OpenSections />} />
+      <Shortcuts entries={props.entries} searchAction={props.searchAction} hasNew={props.creations.length > 1} />
     </div>
   );
 }
@@ -89,17 +90,13 @@ const SECTIONS = "sections";
 /** React 18 does not know the attribute and passes it on as it stands. */
 const opensSections = { popovertarget: SECTIONS };
 
-/** On a phone: opens what the bottom bar has no room for. */
+/** At the end of a phone's bottom bar: opens what the bottom bar has no room for. */
 function OpenSections() {
   const t = useTexts("ui");
   return (
-    <button
-      type="button"
-      {...opensSections}
-      className="flex size-11 items-center justify-center rounded-md hover:bg-nodata-tint lg:hidden"
-    >
+    <button type="button" {...opensSections} className={bottomClasses({ isActive: false })}>
       <Menu aria-hidden="true" className="size-5" />
-      <span className="sr-only">{t("frame.more")}</span>
+      {t("frame.more")}
     </button>
   );
 }

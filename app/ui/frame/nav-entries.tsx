@@ -9,6 +9,8 @@ export interface NavEntry {
   readonly icon: React.ReactNode;
   /** How much waits there for this person; nothing is drawn at 0. */
   readonly waiting?: number;
+  /** The key that leads here after `g`. */
+  readonly letter?: string;
   /** Only the exact address makes it the current one: for "Hoy" at `/`. */
   readonly end?: boolean;
 }
@@ -57,14 +59,15 @@ export interface QuickEntry extends NavEntry {
   readonly isPrimary?: boolean;
 }
 
-/** Along the bottom of a phone, under the thumb: up to four. */
-export function BottomBar({ entries }: { readonly entries: readonly QuickEntry[] }) {
+/** Along the bottom of a phone, under the thumb: up to four, and `more`, which opens the rest. */
+export function BottomBar(props: { readonly entries: readonly QuickEntry[]; readonly more: React.ReactNode }) {
+  const { entries, more } = props;
   const t = useTexts("ui");
   return (
     <nav
       aria-label={t("frame.quickNav")}
       data-print="hide"
-      className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card pb-[env(safe-area-inset-bottom)] lg:hidden"
+      className="bottom-bar fixed inset-x-0 bottom-0 z-30 border-t border-line bg-card lg:hidden"
     >
       <ul className="mx-auto grid max-w-xl auto-cols-fr grid-flow-col">
         {entries.slice(0, 4).map((entry) => (
@@ -72,6 +75,7 @@ export function BottomBar({ entries }: { readonly entries: readonly QuickEntry[]
             {entry.isPrimary ? <PrimaryEntry entry={entry} /> : <PlainEntry entry={entry} />}
           </li>
         ))}
+        <li className="min-w-0">{more}</li>
       </ul>
     </nav>
   );
@@ -84,7 +88,7 @@ function PlainEntry({ entry }: { readonly entry: QuickEntry }) {
         {entry.icon}
         {(entry.waiting ?? 0) > 0 && <span className="absolute -top-0.5 -right-1.5 size-2 rounded-full bg-risk" />}
       </span>
-      <span className="max-w-full truncate px-1">{entry.label}</span>
+      <span className="max-w-full truncate px-0.5">{entry.label}</span>
       <WaitingWord count={entry.waiting ?? 0} />
     </NavLink>
   );
@@ -101,19 +105,19 @@ function PrimaryEntry({ entry }: { readonly entry: QuickEntry }) {
   return (
     <Link
       to={entry.to}
-      className="m-1.5 flex min-h-11 flex-col items-center justify-center gap-0.5 rounded-lg bg-accent text-xs font-semibold text-on-accent"
+      className="mx-0.5 my-1.5 flex min-h-11 flex-col items-center justify-center gap-0.5 rounded-lg bg-accent text-xs font-semibold text-on-accent"
     >
       <span aria-hidden="true" className="[&>svg]:size-5">
         {entry.icon}
       </span>
-      <span className="max-w-full truncate px-1">{entry.label}</span>
+      <span className="max-w-full truncate px-0.5">{entry.label}</span>
     </Link>
   );
 }
 
-function bottomClasses({ isActive }: { isActive: boolean }): string {
+export function bottomClasses({ isActive }: { isActive: boolean }): string {
   return classes(
-    "flex min-h-14 flex-col items-center justify-center gap-0.5 text-xs",
+    "flex min-h-14 w-full flex-col items-center justify-center gap-0.5 text-xs",
     isActive ? "font-semibold text-accent" : "text-soft",
   );
 }

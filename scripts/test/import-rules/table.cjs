@@ -5,6 +5,7 @@ const { parts } = require("./parts.cjs");
 const {
   commands,
   commandTools,
+  composition,
   db,
   designSystem,
   domain,
@@ -45,7 +46,7 @@ module.exports.table = [
     "db-imports",
     "The database layer knows rows, domains and settings.",
     { path: db },
-    appBut(db, domain, kernel, "^app/platform/[^/]+\\.server\\.ts$"),
+    appBut(db, domain, kernel, commandTools, "^app/platform/[^/]+\\.server\\.ts$"),
   ),
   forbid(
     "command-imports",
@@ -116,5 +117,11 @@ module.exports.table = [
     "A mail is a pure leaf: domain and i18n.",
     { path: "^emails/" },
     appBut(domain, kernel, i18n),
+  ),
+  forbid(
+    "emails-in-jobs",
+    "The words of mails are asked for where mails are sent; a page gets them through the composition.",
+    { path: "^app/", pathNot: [composition, jobs] },
+    { path: "^emails/" },
   ),
 ];

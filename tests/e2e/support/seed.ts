@@ -20,8 +20,8 @@ import { addMonths } from "~/kernel/month";
 import { loadMonths } from "~/scorecards/store/months.server";
 import { saveCalendar } from "~/servicelevels/commands/save-calendar.server";
 import { saveLevel } from "~/servicelevels/commands/save-level.server";
-import { seedJourney } from "../../../prisma/seed/journey";
-import { seedPartners } from "../../../prisma/seed/partners";
+import { seedJourney } from "../../../prisma/seed/city/journey";
+import { seedPartners } from "../../../prisma/seed/city/partners";
 import { PASSWORD, PEOPLE, ZONE } from "./people";
 
 // What the stories begin with, in an empty database with its tables: people, the journey, the demo's partners, a level

@@ -33,6 +33,7 @@ const EVERYTHING: IncidentListAsked = {
   touchpointId: null,
   severity: null,
   clock: null,
+  words: null,
   sort: "due",
   after: null,
   before: null,

@@ -5,7 +5,7 @@ import { JOURNEY_LIMITS } from "~/journey/domain/journey";
 import { loadJourney } from "~/journey/store/journey.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { PAIR_LIMITS } from "~/training/domain/example-pair";
-import { SEED_JOURNEY, seedJourney, TOUCHPOINT_NAMES, TOUCHPOINT_OF_REASON } from "../../../prisma/seed/journey";
+import { SEED_JOURNEY, seedJourney, TOUCHPOINT_NAMES, TOUCHPOINT_OF_REASON } from "../../../prisma/seed/city/journey";
 import { testDatabase } from "../../support/database";
 
 testDatabase();

@@ -45,12 +45,12 @@ test("two managers accept, or end, the same partner at once: exactly one does, i
 
 test("a person added while the partner is accepted is either judged with it or comes after, in every round", async () => {
   const manager = await personOf(null, "manager");
-  // As `addPerson` writes, without the tenth of a second of hashing that would let the acceptance win every time.
+  // As `invitePerson` writes the person.
   const add = (partnerId: PartnerId) =>
     inTransaction(async (tx) => {
       await holdStanding(tx, partnerId);
       const personId = newId<PersonId>();
-      const account = { personId, partnerId, name: "Tomás", email: `${personId}@valle.example`, passwordHash: "" };
+      const account = { personId, partnerId, name: "Tomás", email: `${personId}@valle.example` };
       await insertAccount(tx, { ...account, role: "partnerAgent", createdAt: now() });
     });
   for (let round = 0; round < ROUNDS; round++) {

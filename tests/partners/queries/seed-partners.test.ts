@@ -6,9 +6,9 @@ import { instant } from "~/kernel/instant";
 import { missingOf } from "~/partners/domain/onboarding";
 import { loadOnboardings } from "~/partners/store/onboarding.server";
 import { db, inTransaction } from "~/platform/db/db.server";
-import { seedJourney } from "../../../prisma/seed/journey";
-import { seedPartners } from "../../../prisma/seed/partners";
-import { CITY_PARTNERS } from "../../../prisma/seed/partners/city-partners";
+import { seedJourney } from "../../../prisma/seed/city/journey";
+import { seedPartners } from "../../../prisma/seed/city/partners";
+import { CITY_PARTNERS } from "../../../prisma/seed/city/partners/city-partners";
 import { testDatabase } from "../../support/database";
 import { personOf } from "../../people/house";
 

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
-import { addAccount, disableAccount, enableAccount, rolesOf, type Account } from "~/people/domain/accounts";
+import {
+  addAccount,
+  changeRole,
+  disableAccount,
+  enableAccount,
+  inviteAgain,
+  rolesOf,
+  type Account,
+} from "~/people/domain/accounts";
 import { ROLES, type Viewer } from "~/people/domain/roles";
 
 const valle = idOf<PartnerId>("valle");
@@ -13,6 +21,7 @@ const leadAccount: Account = {
   partnerId: valle,
   status: "active",
   version: 1,
+  hasCome: true,
 };
 const adminAccount: Account = {
   personId: idOf("amalia"),
@@ -20,6 +29,7 @@ const adminAccount: Account = {
   partnerId: null,
   status: "active",
   version: 1,
+  hasCome: true,
 };
 
 test("the last lead of an active partner cannot leave by its own hand, but the brand may decide it", () => {
@@ -56,4 +66,35 @@ test("people of a partner get a partner's role, people of the brand one of the b
       expect(addAccount(role, standing).ok).toBe(rolesOf(house).includes(role));
     }),
   );
+});
+
+test("a role changes within the house, and not away from the last who has it", () => {
+  expect(changeRole(leadAccount, "partnerAgent", "active", 1, lead)).toEqual({
+    ok: true,
+    value: { role: "partnerAgent" },
+  });
+  expect(changeRole(leadAccount, "partnerAgent", "active", 0, lead)).toMatchObject({
+    refusal: { code: "people.last-lead" },
+  });
+  expect(changeRole(leadAccount, "partnerAgent", "active", 0, manager).ok).toBe(true);
+  expect(changeRole(leadAccount, "partnerLead", "active", 3, manager)).toMatchObject({
+    refusal: { code: "people.same-role" },
+  });
+  expect(changeRole(leadAccount, "manager", "active", 3, manager)).toMatchObject({
+    refusal: { code: "people.wrong-role" },
+  });
+  expect(changeRole(adminAccount, "manager", null, 0, manager)).toMatchObject({
+    refusal: { code: "people.last-admin" },
+  });
+  expect(changeRole({ ...leadAccount, status: "disabled" }, "partnerAgent", "active", 0, lead).ok).toBe(true);
+});
+
+test("an invitation goes out again only to somebody who never came and still may", () => {
+  const invited: Account = { ...leadAccount, hasCome: false };
+  expect(inviteAgain(invited, "onboarding").ok).toBe(true);
+  expect(inviteAgain(leadAccount, "active")).toMatchObject({ refusal: { code: "people.already-in" } });
+  expect(inviteAgain(invited, "ended")).toMatchObject({ refusal: { code: "people.partner-ended" } });
+  expect(inviteAgain({ ...invited, status: "disabled" }, "active")).toMatchObject({
+    refusal: { code: "people.already-disabled" },
+  });
 });

@@ -13,10 +13,10 @@ test("the people of a partner come by name, accents or not, and the counts tell 
   const gone = await personOf(valle, "partnerAgent", "Bruno Díaz");
   await db().person.update({ where: { id: gone.personId }, data: { status: "disabled" } });
   const page = await readPartnerPeople(lead, valle, null);
-  expect(page?.people.map(({ name, offer, isSelf }) => [name, offer, isSelf])).toEqual([
-    ["Ángel Ríos", "disable", false],
-    ["Bruno Díaz", "enable", false],
-    ["Zoe Luna", null, true],
+  expect(page?.people.map(({ name, offers, isSelf }) => [name, offers, isSelf])).toEqual([
+    ["Ángel Ríos", ["role", "disable"], false],
+    ["Bruno Díaz", ["role", "enable"], false],
+    ["Zoe Luna", [], true],
   ]);
   expect(page).toMatchObject({
     active: 2,
@@ -31,9 +31,9 @@ test("what is offered is what would be decided: the brand may take the last lead
   const valle = await partnerNamed("Valle");
   await personOf(valle, "partnerLead");
   const manager = await readPartnerPeople(await personOf(null, "manager"), valle, null);
-  expect(manager?.people[0]?.offer).toBe("disable");
+  expect(manager?.people[0]?.offers).toEqual(["role", "disable"]);
   const executive = await readPartnerPeople(await personOf(null, "executive"), valle, null);
-  expect(executive).toMatchObject({ mayAdd: false, people: [{ offer: null }] });
+  expect(executive).toMatchObject({ mayAdd: false, people: [{ offers: [] }] });
 });
 
 test("page after page every person comes once", async () => {

@@ -1,0 +1,55 @@
+import { useTexts } from "~/platform/i18n/use-texts";
+import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
+import { Quadrant } from "~/ui/charts/quadrant";
+import type { QuadrantPoint } from "~/ui/charts/quadrant-geometry";
+import { EmptyState } from "~/ui/empty-state";
+import { useFormat } from "~/ui/now";
+import { STANDING_STATE } from "./standing-badge";
+
+type Shown = Pick<PortfolioPage, "lines" | "currency" | "goodFrom" | "month">;
+
+/** What each partner costs against how it serves: where much is spent on little. */
+export function SpendAndScore({ page }: { readonly page: Shown }) {
+  const t = useTexts("portfolio");
+  const format = useFormat();
+  const points = page.lines.flatMap(({ partnerId, name, spend, score, standing }): QuadrantPoint[] =>
+    spend === null || score === null
+      ? []
+      : [
+          {
+            id: partnerId,
+            name,
+            x: spend,
+            y: score.value,
+            state: STANDING_STATE[standing],
+            to: `/partners/${partnerId}/scorecard/${page.month}`,
+          },
+        ],
+  );
+  if (points.length === 0) return <EmptyState title={t("spend.emptyTitle")}>{t("spend.empty")}</EmptyState>;
+  const missing = page.lines.length - points.length;
+  return (
+    <Quadrant
+      label={t("spend.title")}
+      points={points}
+      split={{ x: middle(points.map(({ x }) => x)), y: page.goodFrom }}
+      xLabel={t("spend.x")}
+      yLabel={t("spend.y")}
+      quarters={{
+        topLeft: t("spend.topLeft"),
+        topRight: t("spend.topRight"),
+        bottomLeft: t("spend.bottomLeft"),
+        bottomRight: t("spend.bottomRight"),
+      }}
+      writeX={(value) => format.money(Math.round(value), page.currency)}
+      note={[t("spend.note"), missing > 0 ? t("spend.missing", { count: missing }) : ""].join(" ").trim()}
+    />
+  );
+}
+
+/** The median: half of the partners cost more. */
+function middle(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const half = sorted.length / 2;
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;
+}

@@ -1,0 +1,81 @@
+import { close, type CloseFacts } from "~/incidents/domain/decisions/close";
+import { reopen } from "~/incidents/domain/decisions/reopen";
+import { resolve } from "~/incidents/domain/decisions/resolve";
+import { DAY_MS, HOUR_MS, instant, type Instant } from "~/kernel/instant";
+import { CAUSE_LOCATIONS_TOLD } from "./cast";
+import { shareFor, soon, type Playing } from "./playing";
+
+/** From the solution to the outcome, with a second solution where the first one did not last. */
+export function endIncident(playing: Playing): void {
+  const { life, dice, isGood, conduct } = playing;
+  if (!solve(playing, life.momentOf("resolution", shareFor("resolution", playing)) ?? soon(life, dice, 600))) return;
+  talk(playing);
+  if (!conduct.isTooExact && dice.chance(isGood ? 0.03 : 0.11)) {
+    const reason = dice.pick(playing.scene.texts.said.reopened);
+    const back = instant(life.lastAt + Math.round(dice.between(0.6, 3) * DAY_MS));
+    if (!life.step(back, (incident, at) => reopen(incident, reason, playing.manager, at))) return;
+    if (!solve(playing, instant(life.lastAt + Math.round(dice.between(4, 30) * HOUR_MS)))) return;
+  }
+  finish(playing);
+}
+
+function solve({ life, dice, holder, agent, scene }: Playing, when: Instant): boolean {
+  const told = scene.texts.accounts[holder.cast.trade];
+  const which = Math.floor(dice.roll() * told.length);
+  const account = told[which];
+  if (account === undefined) throw new Error(`nothing was done by ${holder.cast.name}`);
+  const { cause, done: whatWasDone } = account;
+  const causeLocation = CAUSE_LOCATIONS_TOLD[which] ?? "partner";
+  return life.step(when, (incident, at) => resolve(incident, { cause, whatWasDone, causeLocation }, agent, at));
+}
+
+/** What is said beside the log: some of it for both sides, some for the brand's own eyes. */
+function talk({ life, dice, scene, manager, agent, conduct, isGood, opening }: Playing): void {
+  const { said } = scene.texts;
+  const between = (share: number): Instant => instant(Math.round(opening.at + share * (life.lastAt - opening.at)));
+  if (dice.chance(0.2)) life.note(between(dice.between(0.5, 0.9)), manager, "shared", dice.pick(said.noteOfBrand));
+  if (dice.chance(0.3)) life.note(between(dice.between(0.6, 0.95)), agent, "shared", dice.pick(said.noteOfPartner));
+  const words = conduct.isTooExact ? said.internalTooGood : said.internal;
+  if (dice.chance(conduct.isTooExact ? 0.18 : isGood ? 0.03 : 0.15)) {
+    life.note(between(dice.between(0.7, 1)), manager, "internal", dice.pick(words));
+  }
+}
+
+function finish(playing: Playing): void {
+  const { life, dice, manager, agent } = playing;
+  const facts = outcomeOf(playing);
+  const followUp = life.momentOf("followUp", playing.isGood ? dice.between(0.1, 0.8) : dice.between(0.4, 1.5));
+  const at =
+    facts.outcome === "unreached"
+      ? instant((facts.attempts.at(-1)?.at ?? life.lastAt) + HOUR_MS)
+      : (followUp ?? instant(life.lastAt + Math.round(dice.between(4, 60) * HOUR_MS)));
+  const by = facts.outcome === "lost" ? manager : agent;
+  life.step(at, (incident, then) => close(incident, facts, by, then));
+}
+
+/** What follows from how it went, and from what can be known: who could not be reached is asked three times. */
+function outcomeOf({ life, dice, isGood, manager, scene, opening }: Playing): CloseFacts {
+  const { said } = scene.texts;
+  const { incident } = life;
+  const isUnnoticed = incident.isSelfReported || opening.channel === "staff";
+  if (isUnnoticed && incident.counts.customerMessages === 0 && dice.chance(0.55)) {
+    return { outcome: "noCustomer", wasCustomerTouched: false };
+  }
+  const roll = dice.roll();
+  if (incident.severity !== "major" && roll > 0.93) return unreached(life.lastAt);
+  if (roll < (isGood ? 0.02 : 0.17)) return { outcome: "lost", words: dice.pick(said.lost), confirmedBy: manager };
+  if (roll < (isGood ? 0.16 : 0.2)) return { outcome: "fan", words: dice.pick(said.fan) };
+  return { outcome: "kept", words: dice.pick(said.kept) };
+}
+
+function unreached(solvedAt: Instant): CloseFacts {
+  const at = (days: number) => instant(Math.round(solvedAt + days * DAY_MS));
+  return {
+    outcome: "unreached",
+    attempts: [
+      { at: at(0.4), channel: "phone" },
+      { at: at(3.2), channel: "email" },
+      { at: at(7.6), channel: "phone" },
+    ],
+  };
+}
