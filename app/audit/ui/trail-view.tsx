@@ -85,11 +85,7 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
   return (
     <div className="space-y-1">
       <p className="flex flex-wrap items-center gap-2">
-        {action === "refused" || action === "delete" ? (
-          <StateBadge state={action === "refused" ? "risk" : "watch"}>{t(`actions.${action}`)}</StateBadge>
-        ) : (
-          <Badge>{t(`actions.${action}`)}</Badge>
-        )}
+        <Deed entry={entry} />
         <span className="text-sm font-normal text-soft">{kind}</span>
       </p>
       {name !== "" && (
@@ -107,7 +103,7 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
         <p className="text-sm font-normal text-soft">{t("lacked", { permission: via })}</p>
       )}
       {partner !== null && partner !== name && <p className="text-sm font-normal text-soft">{partner}</p>}
-      {table !== "AccessDenial" && (
+      {table !== "AccessDenial" && table !== "Session" && (
         <Link
           to={trailAddress({ ...NO_FILTERS, id: rowId })}
           className="target inline-flex items-center text-sm font-normal text-accent hover:underline"
@@ -117,6 +113,14 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
       )}
     </div>
   );
+}
+
+function Deed({ entry: { action, table } }: { readonly entry: TrailEntry }) {
+  const t = useTexts("audit");
+  if (table === "Session") return <Badge>{t(action === "delete" ? "session.ended" : "session.begun")}</Badge>;
+  if (action === "refused") return <StateBadge state="risk">{t("actions.refused")}</StateBadge>;
+  if (action === "delete") return <StateBadge state="watch">{t("actions.delete")}</StateBadge>;
+  return <Badge>{t(`actions.${action}`)}</Badge>;
 }
 
 function shortened(part: string): string {
