@@ -130,7 +130,7 @@ function shortened(part: string): string {
 function Who({ entry: { person, actor, via, from } }: { readonly entry: TrailEntry }) {
   const t = useTexts("audit");
   return (
-    <div className="text-sm">
+    <div className="text-sm @xl:min-w-36">
       {person === null ? (
         <p className="font-semibold">{actor === "person" ? t("stranger") : t(`actors.${actor}`)}</p>
       ) : (
