@@ -50,8 +50,10 @@ export default {
         route("ladder", "flags/routes/ladder.tsx");
         route("ladder/:caseId", "flags/routes/case.tsx");
         route("flags", "flags/routes/flags.tsx");
+        route("flags.csv", "flags/routes/flags-file.ts");
         route("flags/:flagId", "flags/routes/flag.tsx");
         route("partners", "partners/routes/partners.tsx");
+        route("partners.csv", "partners/routes/download.ts");
         route("partners/new", "partners/routes/new-partner.tsx");
         route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
         route("partners/:partnerId", "partners/routes/partner-frame.tsx", () => {
