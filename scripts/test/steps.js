@@ -20,7 +20,17 @@ import { run } from "./run.js";
  */
 
 /** Variables of the product that a developer may have set: the tests decide about them. */
-const OWN = ["NODE_ENV", "PORT", "APP_ORIGIN", "DATABASE_URL", "DATABASE_POOL", "DATA_FOLDER", "LOG_LEVEL", "DEMO", "DEMO_LANGUAGE"];
+const OWN = [
+  "NODE_ENV",
+  "PORT",
+  "APP_ORIGIN",
+  "DATABASE_URL",
+  "DATABASE_POOL",
+  "DATA_FOLDER",
+  "LOG_LEVEL",
+  "DEMO",
+  "DEMO_LANGUAGE",
+];
 
 /** @param {Variables} extra */
 function environment(extra) {
