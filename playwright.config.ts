@@ -18,7 +18,12 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: "test-results",
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Pictures stand beside their test, without the name of a machine in theirs.
+  snapshotPathTemplate: "{testDir}/pictures/{arg}{ext}",
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { maxDiffPixelRatio: 0.02, threshold: 0.3, animations: "disabled", caret: "hide", scale: "css" },
+  },
   forbidOnly: true,
   retries: 0,
   workers: 2,

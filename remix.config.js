@@ -18,6 +18,7 @@ export default {
   },
   routes: (define) =>
     define((route) => {
+      route("ui", "portfolio/routes/gallery.tsx");
       route("sign-in", "people/routes/sign-in.tsx");
       route("sign-in/code", "people/routes/second-step.tsx");
       route("sign-in/set-up", "people/routes/set-up.tsx");
@@ -46,6 +47,7 @@ export default {
         route("incidents/new", "incidents/routes/new.tsx");
         route("incidents/:incidentId", "incidents/routes/incident.tsx");
         route("search", "portfolio/routes/search.tsx");
+        route("tour", "portfolio/routes/tour.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
         route("partners/:partnerId/scorecard", "scorecards/routes/latest-scorecard.ts");
         route("partners/:partnerId/scorecard/:month", "flags/routes/concern.tsx", { id: "scorecard-concern" }, () => {

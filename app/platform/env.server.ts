@@ -40,6 +40,8 @@ const schema = z.object({
   DEMO: z.enum(["story", "city", "on", "off"]).optional(),
   /** The language the story is told in. */
   DEMO_LANGUAGE: z.enum(languages).default("es"),
+  /** The page /ui, which shows the design system. Only ever on by default in development. */
+  UI_GALLERY: z.enum(["on", "off"]).optional(),
   /** Mails go through Resend with this key, or through the mail server of SMTP_URL; with neither they stay in the outbox. */
   RESEND_API_KEY: z.string().min(1).optional(),
   RESEND_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -57,6 +59,7 @@ export type Env = Settings & {
   readonly isLocal: boolean;
   /** What every link begins with. */
   readonly origin: string;
+  readonly showsGallery: boolean;
   /** Null: an empty database stays empty. */
   readonly demo: "story" | "city" | null;
 };
@@ -79,6 +82,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>> = p
     ...env,
     isLocal,
     origin: env.APP_ORIGIN ?? `http://localhost:${env.PORT}`,
+    showsGallery: (env.UI_GALLERY ?? (env.NODE_ENV === "development" ? "on" : "off")) === "on",
     demo: demoOf(demo ?? (isLocal ? "story" : "off")),
   };
 }

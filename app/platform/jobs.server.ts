@@ -43,7 +43,7 @@ export async function sendJob(
 function runJob(kind: AnyJobKind, jobId: string, payload: unknown): Promise<void> {
   return within({ job: kind.name, jobId }, async () => {
     try {
-      await kind.run(payload as never);
+      await actingAs({ kind: "system", via: kind.name }, () => kind.run(payload as never));
     } catch (error) {
       log().error({ err: error }, "a job failed; it is taken up again");
       throw error;

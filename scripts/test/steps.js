@@ -26,6 +26,7 @@ const OWN = [
     "LOG_LEVEL",
     "DEMO",
     "DEMO_LANGUAGE",
+    "UI_GALLERY",
     "SECRET_KEY",
     "WORKER",
     "METRICS_TOKEN",

@@ -94,6 +94,9 @@ export interface PortalWishes {
   readonly onRequest?: (own: EdgeContext) => void;
 }
 
+// The page of the design system is an address like any other here.
+process.env["UI_GALLERY"] = "on";
+
 /** Serves the portal on loopback for the tests of a file, over the database of `testDatabase()`. */
 export function testPortal(wishes: PortalWishes = {}): () => TestPortal {
   const { bodyTimes, socketTimes, onLog, onRequest } = wishes;

@@ -1,23 +1,11 @@
-import {
-  type CalendarId,
-  type CaseId,
-  type FlagId,
-  type ImportRunId,
-  type IncidentId,
-  type LevelId,
-  type MailId,
-  type PartnerId,
-  type PersonId,
-  type TouchpointId,
-} from "~/kernel/ids";
-import { THE_JOURNEY } from "~/journey/domain/journey";
+import { type CaseId, type FlagId, type IncidentId, type PartnerId, type PersonId } from "~/kernel/ids";
 import { addCase } from "~/flags/store/cases.server";
 import { instantOf } from "~/kernel/instant";
 import { forgetBrand } from "~/people/store/brand.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
-import { oneMail } from "./mails";
 import { brandPerson, partnerPerson } from "./people";
+import { LOGO_DIGEST, sharedThings, type SharedThings } from "./shared-things";
 
 /** Words that may reach nobody but whom they belong to; a test looks for them in every byte that is sent. */
 export const CANARY = { partnerA: "CANARIO-A", partnerB: "CANARIO-B", internal: "CANARIO-INTERNO" } as const;
@@ -36,19 +24,8 @@ export interface World {
   readonly a: Belongings;
   readonly b: Belongings;
   /** Objects of the brand, the same for everybody. */
-  readonly shared: {
-    readonly touchpointId: TouchpointId;
-    readonly calendarId: CalendarId;
-    readonly levelId: LevelId;
-    readonly runId: ImportRunId;
-    readonly stageId: string;
-    readonly pairId: string;
-    readonly mailId: MailId;
-    readonly digest: string;
-  };
+  readonly shared: SharedThings;
 }
-
-const LOGO_DIGEST = "0".repeat(64);
 
 const at = new Date("2026-10-15T12:00:00Z");
 const far = new Date("9999-12-31T00:00:00Z");
@@ -58,7 +35,6 @@ export async function makeWorld(): Promise<World> {
   await db().brand.create({
     data: { id: 1, name: "Marca", timeZone: "America/Bogota", language: "es", logoDigest: LOGO_DIGEST },
   });
-  await db().brandLogo.create({ data: { digest: LOGO_DIGEST, type: "image/png", bytes: Uint8Array.of(1) } });
   forgetBrand();
   const [admin, manager, executive] = [
     await brandPerson("admin"),
@@ -91,76 +67,6 @@ export async function makeWorld(): Promise<World> {
     b,
     shared,
   };
-}
-
-async function sharedThings(): Promise<World["shared"]> {
-  const ids = {
-    touchpointId: newId<TouchpointId>(),
-    calendarId: newId<CalendarId>(),
-    levelId: newId<LevelId>(),
-    runId: newId<ImportRunId>(),
-    mailId: await oneMail(),
-  };
-  const [stageId, pairId] = [String(newId()), String(newId())];
-  const open = [[540, 1020]];
-  await db().journey.create({ data: { id: THE_JOURNEY, name: "Recorrido" } });
-  await db().stage.create({ data: { id: stageId, journeyId: THE_JOURNEY, position: 0, name: "Recibe" } });
-  await db().touchpoint.create({
-    data: { id: ids.touchpointId, stageId, position: 0, name: "Entrega", sortKey: "entrega" },
-  });
-  await db().examplePair.create({
-    data: {
-      id: pairId,
-      touchpointId: ids.touchpointId,
-      position: 0,
-      good: "Avisa",
-      bad: "Calla",
-      why: "El cliente espera",
-      question: "¿Qué se hace?",
-      answers: ["Avisar", "Callar"],
-      correctAnswer: 0,
-    },
-  });
-  await db().calendar.create({ data: { id: ids.calendarId, name: "Oficina", currentVersion: 1 } });
-  await db().calendarVersion.create({
-    data: {
-      calendarId: ids.calendarId,
-      version: 1,
-      timeZone: "America/Bogota",
-      week: [open, open, open, open, open, [], []],
-      holidays: [],
-      extraHours: {},
-      createdAt: at,
-    },
-  });
-  await db().serviceLevel.create({ data: { id: ids.levelId, name: "General", currentVersion: 1, isDefault: true } });
-  const targets = [
-    { kind: "acknowledge", amount: 60, unit: "businessMinutes" },
-    { kind: "resolution", amount: 960, unit: "businessMinutes" },
-  ];
-  await db().serviceLevelVersion.create({
-    data: {
-      levelId: ids.levelId,
-      version: 1,
-      calendarId: ids.calendarId,
-      calendarVersion: 1,
-      targets: { minor: targets, major: targets, critical: targets },
-      createdAt: at,
-    },
-  });
-  await db().importRun.create({
-    data: {
-      id: ids.runId,
-      mapping: "city-requests",
-      fileName: "city.csv",
-      fileHash: "0",
-      fileBytes: 1n,
-      status: "done",
-      isDryRun: true,
-      createdAt: at,
-    },
-  });
-  return { ...ids, stageId, pairId, digest: LOGO_DIGEST };
 }
 
 async function belongings(word: string, shared: World["shared"], manager: PersonId): Promise<Belongings> {

@@ -158,6 +158,7 @@ test("the frame has a way past the navigation, and everything in it works as pla
       signOutAction="/sign-out"
       languageAction="/language"
       searchAction="/search"
+      tourTo="/tour"
       creations={[
         { to: "/incidents/new", label: "Registrar incidente", icon: null },
         { to: "/partners/new", label: "Aliado", icon: null },

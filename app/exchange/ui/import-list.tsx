@@ -12,6 +12,7 @@ import { Time } from "~/ui/time";
 import { RunStatusBadge } from "./run-status";
 import { UploadForm } from "./upload-form";
 import { useFollow } from "./use-follow";
+import { TourPlace } from "~/ui/tour-place";
 
 interface ImportListProps {
   readonly runs: readonly ImportRun[];
@@ -30,9 +31,11 @@ export function ImportList({ runs, ...upload }: ImportListProps) {
       <title>{t("title")}</title>
       <PageHeader title={t("title")} meta={t("meta")} />
       <div className="space-y-6">
-        <Card title={t("upload.title")}>
-          <UploadForm {...upload} />
-        </Card>
+        <TourPlace id="imports">
+          <Card title={t("upload.title")}>
+            <UploadForm {...upload} />
+          </Card>
+        </TourPlace>
         <Card title={t("list.title")}>
           <DataTable
             caption={t("list.title")}

@@ -7,6 +7,7 @@ import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Time } from "~/ui/time";
 import { atLeast } from "./at-least";
+import { TourPlace } from "~/ui/tour-place";
 
 /** The ladder as a board: five rungs, each case where it stands, and what still waits for a decision above it. */
 export function BoardView({ board }: { readonly board: Board }) {
@@ -58,14 +59,16 @@ export function BoardView({ board }: { readonly board: Board }) {
           </ul>
         </Card>
       )}
-      <LadderBoard
-        rungs={board.rungs.map(({ rung, cases }) => ({
-          id: rung,
-          title: t(`rung.${rung}.name`),
-          when: t(`rung.${rung}.when`),
-          cases: cases.map(cardOf),
-        }))}
-      />
+      <TourPlace id="ladder">
+        <LadderBoard
+          rungs={board.rungs.map(({ rung, cases }) => ({
+            id: rung,
+            title: t(`rung.${rung}.name`),
+            when: t(`rung.${rung}.when`),
+            cases: cases.map(cardOf),
+          }))}
+        />
+      </TourPlace>
     </div>
   );
 }

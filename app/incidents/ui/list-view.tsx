@@ -15,6 +15,7 @@ import { ClockDial, ClockWords } from "./clock-dial";
 import { activeFilters, listAddress, type ShownFilters } from "./list-address";
 import { ListFilters } from "./list-filters";
 import { SeverityBadge } from "./severity-badge";
+import { TourPlace } from "~/ui/tour-place";
 
 interface ListViewProps {
   readonly list: IncidentListPage;
@@ -35,7 +36,9 @@ export function ListView({ list, filters, choices, mayLog, isBrand }: ListViewPr
     <>
       <title>{t("page.title")}</title>
       <PageHeader title={t("page.title")} meta={t("page.meta")} />
-      <ListFilters filters={filters} list={list} isBrand={isBrand} choices={choices} />
+      <TourPlace id="incidents">
+        <ListFilters filters={filters} list={list} isBrand={isBrand} choices={choices} />
+      </TourPlace>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
         <p className="text-sm text-soft" aria-live="polite">
           <ShownCount count={list.count} />

@@ -14,6 +14,7 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { PageHeader } from "~/ui/page-header";
+import { TourPlace } from "~/ui/tour-place";
 
 type LogFields = {
   title: string;
@@ -55,9 +56,11 @@ export function LogView(props: LogViewProps) {
           {t("log.noTouchpoints")}
         </EmptyState>
       ) : (
-        <Card>
-          <LogForm {...props} />
-        </Card>
+        <TourPlace id="log">
+          <Card>
+            <LogForm {...props} />
+          </Card>
+        </TourPlace>
       )}
     </div>
   );

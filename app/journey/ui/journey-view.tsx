@@ -10,6 +10,7 @@ import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
 import { JourneyBlueprint } from "./journey-blueprint";
 import { StartJourney } from "./start-journey";
+import { TourPlace } from "~/ui/tour-place";
 
 interface JourneyViewProps {
   readonly page: JourneyPage;
@@ -36,9 +37,11 @@ export function JourneyView({ page, constraint, answer }: JourneyViewProps) {
       />
       <div className="space-y-5">
         {touchpoints > 0 && (
-          <Card>
-            <JourneyChain page={page} />
-          </Card>
+          <TourPlace id="journey">
+            <Card>
+              <JourneyChain page={page} />
+            </Card>
+          </TourPlace>
         )}
         {stage === null ? <NoStages mayEdit={page.mayEdit} /> : <StageOf page={page} stage={stage} />}
       </div>

@@ -7,6 +7,7 @@ import { Notice } from "~/ui/notice";
 import { PageHeader } from "~/ui/page-header";
 import { ProgressBar } from "~/ui/progress-bar";
 import { SteppedList, type Step } from "~/ui/stepped-list";
+import { TourPlace } from "~/ui/tour-place";
 
 /** One's own way: what to do next, first of all. */
 export function MyOnboardingView({ page }: { readonly page: MyOnboarding }) {
@@ -19,9 +20,11 @@ export function MyOnboardingView({ page }: { readonly page: MyOnboarding }) {
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <div className="min-w-0 space-y-5">
           {tasks.next === "nothing" && <Finished page={page} />}
-          <Card title={t("mine.steps")}>
-            <SteppedList steps={useOwnSteps(page)} />
-          </Card>
+          <TourPlace id="onboarding">
+            <Card title={t("mine.steps")}>
+              <SteppedList steps={useOwnSteps(page)} />
+            </Card>
+          </TourPlace>
         </div>
         <div className="min-w-0 space-y-5">
           <Card title={t("mine.together")}>

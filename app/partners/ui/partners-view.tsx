@@ -13,6 +13,7 @@ import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Pager } from "~/ui/pager";
 import { PartnerStatusBadge } from "./partner-status";
+import { TourPlace } from "~/ui/tour-place";
 
 export interface PartnersFilters {
   readonly name: string | null;
@@ -121,14 +122,16 @@ function PartnersTable({ page }: { readonly page: PartnersPage }) {
     },
   ];
   return (
-    <Card>
-      <DataTable
-        caption={t("list.title")}
-        columns={columns}
-        rows={page.partners}
-        rowKey={({ partnerId }) => partnerId}
-      />
-    </Card>
+    <TourPlace id="partners">
+      <Card>
+        <DataTable
+          caption={t("list.title")}
+          columns={columns}
+          rows={page.partners}
+          rowKey={({ partnerId }) => partnerId}
+        />
+      </Card>
+    </TourPlace>
   );
 }
 

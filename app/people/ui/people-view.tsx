@@ -10,6 +10,7 @@ import { Badge, StateBadge } from "~/ui/state";
 import { Time } from "~/ui/time";
 import { AccessForms } from "./access-form";
 import { InvitePerson } from "./invite-person";
+import { TourPlace } from "~/ui/tour-place";
 
 interface PeopleViewProps {
   readonly page: PeoplePage;
@@ -31,14 +32,16 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
     <div className="space-y-5">
       <title>{isBrand ? t("people.brandTitle") : t("people.title")}</title>
       {answer !== undefined && answer.intent !== "invite" && <RefusalNotice refusal={answer.refusal} />}
-      <Card title={t("people.title")} aside={counts.join(" · ")}>
-        <PeopleTable page={page} isBrand={isBrand} />
-        {page.nextAfter !== null && (
-          <div className="mt-4">
-            <ButtonLink to={`${home}?after=${page.nextAfter}`}>{t("people.next")}</ButtonLink>
-          </div>
-        )}
-      </Card>
+      <TourPlace id={isBrand ? "people" : "team"}>
+        <Card title={t("people.title")} aside={counts.join(" · ")}>
+          <PeopleTable page={page} isBrand={isBrand} />
+          {page.nextAfter !== null && (
+            <div className="mt-4">
+              <ButtonLink to={`${home}?after=${page.nextAfter}`}>{t("people.next")}</ButtonLink>
+            </div>
+          )}
+        </Card>
+      </TourPlace>
       {page.mayAdd && (
         <div id="invite" className="max-w-2xl scroll-mt-4">
           <InvitePerson

@@ -11,6 +11,7 @@ import type { RequestContext } from "./context";
 import { asWriter } from "./as-writer.server";
 import { languageOf } from "./language.server";
 import { parseForm, secretsIn, type FormSchema } from "./parse-form.server";
+import { readForm, readParams, readQuery, withoutRoutes } from "./read-request.server";
 import { goTo, safePath, type Destination } from "./redirect.server";
 import type { Refusal } from "./refusals";
 
@@ -241,51 +242,6 @@ async function admit<May extends Access>(
     throw new Response(null, { status: 403 });
   }
   return viewer as ViewerFor<May>;
-}
-
-function withoutRoutes(search: string): string {
-  const query = new URLSearchParams(search);
-  query.delete("_routes");
-  return query.size === 0 ? "" : `?${query}`;
-}
-
-function readParams<Params extends z.ZodObject>(
-  schema: Params | undefined,
-  params: Readonly<Record<string, string | undefined>>,
-): z.output<Params> {
-  if (schema === undefined) return {} as z.output<Params>;
-  const parsed = schema.safeParse(params);
-  // A badly formed id is an id of nothing: the same answer as a missing object.
-  if (!parsed.success) throw new Response(null, { status: 404 });
-  return parsed.data;
-}
-
-/** Parameters Remix itself adds to an address. */
-const OWN_QUERY = new Set(["_routes", "index"]);
-
-/** `schema` is strict: made so once, as making a schema costs more than using it. */
-function readQuery(schema: z.ZodObject | undefined, request: Request): object {
-  if (schema === undefined) return {};
-  const given: Record<string, string | string[]> = Object.create(null);
-  for (const [name, value] of new URL(request.url).searchParams) {
-    if (OWN_QUERY.has(name) || value === "") continue;
-    const before = given[name];
-    given[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
-  }
-  const parsed = schema.safeParse({ ...given });
-  if (!parsed.success) throw new Response(null, { status: 422 });
-  return parsed.data;
-}
-
-async function readForm(request: Request): Promise<FormData> {
-  const type = request.headers.get("content-type") ?? "";
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type))
-    throw new Response(null, { status: 415 });
-  try {
-    return await request.formData();
-  } catch {
-    throw new Response(null, { status: 400 });
-  }
 }
 
 /** The page's data, or 404 for what is missing or another's: the two cannot be told apart. */

@@ -17,19 +17,22 @@ export interface FramePage {
   readonly overdue: number;
   /** Flags that wait for a decision, and for an executive also the steps that need a second signature. */
   readonly toDecide: number;
+  /** Where the person stands in the tour of their role; null: never answered whether to take it. */
+  readonly tour: { readonly stop: number; readonly isOver: boolean } | null;
 }
 
 /** In one statement: it stands before every page. */
 export async function readFrame(viewer: Viewer): Promise<FramePage> {
   const { name, role, partnerId } = viewer;
   const [brand, rows] = await Promise.all([loadBrand(), readWaiting(viewer)]);
-  const { overdue = 0, flags = 0, approvals = 0, partner = null } = rows[0] ?? {};
+  const { overdue = 0, flags = 0, approvals = 0, partner = null, tour = null } = rows[0] ?? {};
   return {
     viewer: { name, role, partnerId },
     organisation: isOfBrand(viewer) ? brand.name : (partner?.name ?? ""),
     isOnboarding: partner?.status === "onboarding",
     overdue,
     toDecide: flags + approvals,
+    tour,
   };
 }
 
@@ -39,10 +42,11 @@ interface Waiting {
   readonly approvals: number;
   /** The one the person works for; null for people of the brand. */
   readonly partner: { readonly name: string; readonly status: string } | null;
+  readonly tour: FramePage["tour"];
 }
 
 function readWaiting(viewer: Viewer): Promise<Waiting[]> {
-  const { partnerId } = viewer;
+  const { partnerId, personId, role } = viewer;
   const at = dateOf(now());
   const own = isOfBrand(viewer) ? Prisma.empty : Prisma.sql`"partnerId" = ${partnerId}::uuid AND`;
   const flags = mayAtAll(viewer, "flag:decide") ? countUpTo(Prisma.sql`"Flag" WHERE "status" = 'proposed'`) : NONE;
@@ -52,7 +56,9 @@ function readWaiting(viewer: Viewer): Promise<Waiting[]> {
   return db().$queryRaw<Waiting[]>`
     SELECT ${countUpTo(Prisma.sql`"Incident" WHERE ${own} "isOpen" AND "nextDueAt" < ${at}`)} AS "overdue",
       ${flags} AS "flags", ${approvals} AS "approvals",
-      (SELECT jsonb_build_object('name', p."name", 'status', p."status") FROM "Partner" p WHERE p."id" = ${partnerId}::uuid) AS "partner"`;
+      (SELECT jsonb_build_object('name', p."name", 'status', p."status") FROM "Partner" p WHERE p."id" = ${partnerId}::uuid) AS "partner",
+      (SELECT jsonb_build_object('stop', g."stop", 'isOver', g."endedAt" IS NOT NULL) FROM "TourProgress" g
+       WHERE g."personId" = ${personId}::uuid AND g."role" = ${role}) AS "tour"`;
 }
 
 const NONE = Prisma.sql`0`;

@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import {
   ChartLine,
   Compass,
@@ -20,6 +21,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { Frame } from "~/ui/frame/frame";
 import type { NavEntry, QuickEntry } from "~/ui/frame/nav-entries";
 import { creationsFor } from "./creations";
+import { TourGuide, TourOffer } from "./tour-guide";
 
 type Place =
   | "today"
@@ -123,6 +125,7 @@ function addressOf(place: Place, partnerId: string | null): string {
 export function PortalFrame({ page, children }: { readonly page: FramePage; readonly children: ReactNode }) {
   const t = useTexts("portfolio");
   const words = useTexts("common");
+  const { pathname } = useLocation();
   const { viewer, organisation, isOnboarding, overdue, toDecide } = page;
   const places = isOnboarding
     ? (["today", "onboarding", ...PLACES[viewer.role].slice(1)] as const)
@@ -150,8 +153,11 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
       languageAction="/language"
       searchAction="/search"
       creations={creationsFor(viewer, t)}
+      tourTo="/tour"
     >
+      {pathname === "/" && <TourOffer page={page} />}
       {children}
+      <TourGuide page={page} />
     </Frame>
   );
 }

@@ -14,6 +14,7 @@ import { PartnerTable } from "./partner-table";
 import { SpendAndScore } from "./spend-and-score";
 import { STANDING_STATE } from "./standing-badge";
 import { WorstClocks } from "./worst-clocks";
+import { TourPlace } from "~/ui/tour-place";
 
 /** The executive's page: the chain as customers see it, who stands how, what waits, which clocks are worst. */
 export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
@@ -52,9 +53,11 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
         </ul>
       </Card>
       <div className="grid gap-5 min-[85rem]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
-        <Card title={t("partners")}>
-          <PartnerTable lines={page.lines} month={page.month} goodFrom={page.goodFrom} />
-        </Card>
+        <TourPlace id="portfolio">
+          <Card title={t("partners")}>
+            <PartnerTable lines={page.lines} month={page.month} goodFrom={page.goodFrom} />
+          </Card>
+        </TourPlace>
         <div className="space-y-5">
           <Card title={t("decisions")}>
             <Decisions flags={page.flags} approvals={page.approvals} />

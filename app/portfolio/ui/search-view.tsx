@@ -8,6 +8,7 @@ import { controlClasses, labelClasses } from "~/ui/forms/look";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
 import { IncidentHit, PartnerHit, PersonHit, TouchpointHit } from "./search-hits";
+import { TourPlace } from "~/ui/tour-place";
 
 /** Everything with these words in it, by kind; each kind leads on to its own list. */
 export function SearchView({ page }: { readonly page: SearchPage }) {
@@ -21,9 +22,11 @@ export function SearchView({ page }: { readonly page: SearchPage }) {
       <PageHeader title={t("title")} meta={asked === null ? undefined : t("found", { count })} />
       <AskForm asked={asked} />
       {asked === null && (
-        <EmptyState title={t("startTitle")}>
-          {t("start")} {!isBrand && t("startPartner")}
-        </EmptyState>
+        <TourPlace id="search">
+          <EmptyState title={t("startTitle")}>
+            {t("start")} {!isBrand && t("startPartner")}
+          </EmptyState>
+        </TourPlace>
       )}
       {asked !== null && count === 0 && <EmptyState title={t("noneTitle")}>{t("none")}</EmptyState>}
       <div className="grid items-start gap-5 empty:hidden lg:grid-cols-2">

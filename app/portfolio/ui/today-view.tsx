@@ -12,24 +12,29 @@ import { Time } from "~/ui/time";
 import { Decisions } from "./decisions";
 import { StandingBadge } from "./standing-badge";
 import { WorstClocks } from "./worst-clocks";
+import { TourPlace } from "~/ui/tour-place";
 
 /** The first page of each role: what is late, what waits for this person, where the chain hurts. */
 export function TodayView({ page }: { readonly page: TodayPage }) {
   const t = useTexts("portfolio");
   const format = useFormat();
   const chain = (
-    <Card title={page.own === null ? t("today.chain") : t("today.ownChain")}>
-      <Chain
-        stages={chainOf(page.chain)}
-        heatMeaning={t("heat", { month: format.month(page.month) })}
-        {...(page.own === null ? {} : { litMeaning: t("today.lit") })}
-      />
-    </Card>
+    <TourPlace id={page.own === null ? "chain" : "ownChain"}>
+      <Card title={page.own === null ? t("today.chain") : t("today.ownChain")}>
+        <Chain
+          stages={chainOf(page.chain)}
+          heatMeaning={t("heat", { month: format.month(page.month) })}
+          {...(page.own === null ? {} : { litMeaning: t("today.lit") })}
+        />
+      </Card>
+    </TourPlace>
   );
   const clocks = (
-    <Card title={t("clocks.title")} aside={<Link to="/incidents">{t("clocks.all")}</Link>}>
-      <WorstClocks clocks={page.clocks} />
-    </Card>
+    <TourPlace id="clocks">
+      <Card title={t("clocks.title")} aside={<Link to="/incidents">{t("clocks.all")}</Link>}>
+        <WorstClocks clocks={page.clocks} />
+      </Card>
+    </TourPlace>
   );
   const decides = page.role === "manager" || page.role === "executive";
   return (
@@ -42,9 +47,11 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
         {clocks}
         <div className="space-y-5">
           {decides && (
-            <Card title={t("decisions")}>
-              <Decisions flags={page.flags} approvals={page.approvals} />
-            </Card>
+            <TourPlace id="decisions">
+              <Card title={t("decisions")}>
+                <Decisions flags={page.flags} approvals={page.approvals} />
+              </Card>
+            </TourPlace>
           )}
           {page.own !== null && !page.own.isOnboarding && <OwnScore own={page.own} month={page.month} />}
           {page.role === "partnerLead" && page.flags.length > 0 && (

@@ -11,6 +11,7 @@ import { OverTime } from "./over-time";
 import { ScoreCard } from "./score-card";
 import { WhatMovedIt } from "./what-moved-it";
 import { WhereItHurts } from "./where-it-hurts";
+import { TourPlace } from "~/ui/tour-place";
 
 interface Props {
   readonly page: ScorecardPage;
@@ -42,7 +43,9 @@ export function ScorecardView({ page, isBrand }: Props) {
       <Slot />
       <div className="space-y-4">
         <div className="grid gap-4 lg:grid-cols-[minmax(18rem,1fr)_minmax(0,3fr)]">
-          <ScoreCard page={page} />
+          <TourPlace id="ownScore">
+            <ScoreCard page={page} />
+          </TourPlace>
           <div className="flex min-w-0 flex-col gap-4">
             <MadeOf page={page} />
             <WhatMovedIt page={page} />

@@ -1,4 +1,4 @@
-import { Bell, KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
+import { Bell, Footprints, KeyRound, LogOut, SlidersHorizontal } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Avatar } from "../avatar";
 import { LanguageSwitch } from "../language-switch";
@@ -19,9 +19,10 @@ interface AccountMenuProps {
   readonly signOutAction: string;
   readonly languageAction: string;
   readonly returnTo: string;
+  readonly tourTo: string;
 }
 
-export function AccountMenu({ person, signOutAction, languageAction, returnTo }: AccountMenuProps) {
+export function AccountMenu({ person, signOutAction, languageAction, returnTo, tourTo }: AccountMenuProps) {
   const t = useTexts("ui");
   const details = useDismiss();
   return (
@@ -54,6 +55,11 @@ export function AccountMenu({ person, signOutAction, languageAction, returnTo }:
           <li>
             <MenuLink to="/me/notices" icon={<Bell />}>
               {t("frame.notices")}
+            </MenuLink>
+          </li>
+          <li>
+            <MenuLink to={tourTo} icon={<Footprints />}>
+              {t("frame.tour")}
             </MenuLink>
           </li>
         </ul>

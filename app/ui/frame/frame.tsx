@@ -22,6 +22,8 @@ interface FrameProps {
   readonly searchAction: string;
   /** What this person may begin. */
   readonly creations: readonly Creation[];
+  /** The guided tour, which can be taken again. */
+  readonly tourTo: string;
   readonly children: React.ReactNode;
 }
 
@@ -56,6 +58,7 @@ export function Frame(props: FrameProps) {
               signOutAction={props.signOutAction}
               languageAction={props.languageAction}
               returnTo={returnTo}
+              tourTo={props.tourTo}
             />
           </div>
         </header>

@@ -36,7 +36,7 @@ async function create(name, template = "template1") {
 /** @param {string} url @param {number} port */
 function settings(url, port) {
   const own = { DATABASE_URL: url, PORT: String(port), DATA_FOLDER: join(folder, String(port)), LOG_LEVEL: "warn" };
-  return { ...process.env, ...own, DEMO: "off", NODE_ENV: /** @type {const} */ ("production") };
+  return { ...process.env, ...own, DEMO: "off", UI_GALLERY: "on", NODE_ENV: /** @type {const} */ ("production") };
 }
 
 /** @param {string} script @param {string} url */

@@ -22,6 +22,8 @@ test("settings for mail that do not fit together are named, never shown", () => 
 });
 
 test("every link begins with the one address, or with this machine's in local mode", () => {
-  expect(readEnv({ APP_ORIGIN: "https://portal.example/x" }).origin).toBe("https://portal.example");
+  expect(readEnv({ APP_ORIGIN: "https://portal.example/x", SECRET_KEY: "k".repeat(32) }).origin).toBe(
+    "https://portal.example",
+  );
   expect(readEnv({ PORT: "4100" }).origin).toBe("http://localhost:4100");
 });
