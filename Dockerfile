@@ -11,6 +11,7 @@ COPY prisma.config.ts tsconfig.json vite.config.ts remix.config.js ./
 COPY prisma ./prisma
 COPY public ./public
 COPY app ./app
+COPY emails ./emails
 RUN node node_modules/prisma/build/index.js generate && npm run build
 
 FROM packages AS production

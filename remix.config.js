@@ -61,7 +61,9 @@ export default {
           route("", "flags/routes/flags.tsx", { index: true });
           route(":flagId", "flags/routes/flag.tsx");
         });
+        route("flags.csv", "flags/routes/flags-file.ts");
         route("partners", "partners/routes/partners.tsx");
+        route("partners.csv", "partners/routes/download.ts");
         route("partners/new", "partners/routes/new-partner.tsx");
         route("partners/:partnerId/edit", "partners/routes/edit-partner.tsx");
         route("partners/:partnerId", "partners/routes/partner-frame.tsx", () => {

@@ -69,6 +69,16 @@ async function startBackground(database: Database, env: Env): Promise<Background
   return { stop: async () => void (await Promise.all([imports.stop(), jobs.stop(), mail.stop()])) };
 }
 
+/** What pages and background work stand on alike: the database, the installation's key, what the parts registered, mail. */
+async function openBusiness(env: Env): Promise<Database> {
+  const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
+  useDatabase(database);
+  useSecretKey(secretKeyOf(env));
+  registerParts();
+  registerMail(env);
+  return database;
+}
+
 /** How long requests that are being answered may still take when the portal ends. */
 const DRAIN_MS = 20_000;
 
@@ -130,11 +140,7 @@ export async function openPortal({ build, assets, clientFolder, prismaFolder }: 
   const env = readEnv();
   setLogLevel(env.LOG_LEVEL);
   refuseUndeclared(typeof build === "function" ? await build() : build);
-  const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
-  useDatabase(database);
-  useSecretKey(secretKeyOf(env));
-  registerParts();
-  registerMail(env);
+  const database = await openBusiness(env);
   const health = healthOf(database, env, prismaFolder);
   // A published database is migrated by whoever runs it, before; one that nobody else can reach looks after itself.
   if (database.kind === "embedded" && !(await health.isReady()))
@@ -176,9 +182,7 @@ export async function openWorker({ prismaFolder }: WorkerOptions): Promise<{ rea
     throw new Error(
       "A worker needs DATABASE_URL: the embedded database has one process, and there the portal does this work itself.",
     );
-  const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER, poolSize: env.DATABASE_POOL });
-  useDatabase(database);
-  registerParts();
+  const database = await openBusiness(env);
   const isCurrent = readinessProbe(database, prismaFolder);
   for (let looks = 0; !(await isCurrent()); looks++) {
     if (looks === 0) log().warn("waiting for the database and its tables: npm run migrate -- deploy");

@@ -52,10 +52,11 @@ function fingerprintOf(...paths) {
  * writes to, it is kept beside it for which state of the sources this was done: a second start need not look again.
  */
 function prepare() {
-  const { DATABASE_URL, DATA_FOLDER, DEMO, PORT, APP_ORIGIN } = process.env;
-  const state = [fingerprintOf("prisma"), DEMO, PORT, APP_ORIGIN].join(" ");
-  const mark = join(DATA_FOLDER || "data", "prepared.json");
-  if (!DATABASE_URL && existsSync(mark)) {
+  const { DATABASE_URL, DATA_FOLDER, DEMO, DEMO_LANGUAGE, PORT, APP_ORIGIN } = process.env;
+  const state = [fingerprintOf("prisma"), DEMO, DEMO_LANGUAGE, PORT, APP_ORIGIN].join(" ");
+  const data = DATA_FOLDER || "data";
+  const mark = join(data, "prepared.json");
+  if (!DATABASE_URL && existsSync(join(data, "pg")) && existsSync(mark)) {
     const done = JSON.parse(readFileSync(mark, "utf8"));
     if (done.state === state) return void process.stdout.write(done.said);
   }

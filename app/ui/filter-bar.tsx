@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { SlidersHorizontal } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { buttonClasses } from "./button";
 import { controlClasses, labelClasses } from "./forms/look";
@@ -12,23 +13,32 @@ interface FilterBarProps {
   readonly children: React.ReactNode;
 }
 
-/** Filters live in the address: what is seen can be sent to a colleague, and the back button undoes. */
+/** Filters live in the address: what is seen can be sent to a colleague, and the back button undoes. On a phone they are
+ *  folded away, so that the list begins on the first screen; the style sheet keeps them open where there is room. */
 export function FilterBar({ active, clearTo, children }: FilterBarProps) {
   const t = useTexts("ui");
   return (
-    <Form method="get" aria-label={t("filter.title")} className="mb-4 flex flex-wrap items-end gap-3" data-print="hide">
-      {children}
-      <div className="flex items-center gap-1">
-        <button type="submit" className={buttonClasses("secondary", "normal")}>
-          {t("filter.apply")}
-        </button>
-        {active > 0 && (
-          <Link to={clearTo} className={buttonClasses("quiet", "normal")}>
-            {t("filter.clear")}
-            <span className="sr-only">{t("filter.active", { count: active })}</span>
-          </Link>
-        )}
-      </div>
+    <Form method="get" aria-label={t("filter.title")} className="mb-4" data-print="hide">
+      <details className="filters">
+        <summary className={buttonClasses("secondary", "normal")}>
+          <SlidersHorizontal aria-hidden="true" />
+          {active > 0 ? t("filter.active", { count: active }) : t("filter.title")}
+        </summary>
+        <div className="flex flex-wrap items-end gap-3">
+          {children}
+          <div className="flex items-center gap-1">
+            <button type="submit" className={buttonClasses("secondary", "normal")}>
+              {t("filter.apply")}
+            </button>
+            {active > 0 && (
+              <Link to={clearTo} className={buttonClasses("quiet", "normal")}>
+                {t("filter.clear")}
+                <span className="sr-only">{t("filter.active", { count: active })}</span>
+              </Link>
+            )}
+          </div>
+        </div>
+      </details>
     </Form>
   );
 }

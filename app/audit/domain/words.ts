@@ -12,6 +12,7 @@ export const TABLES = [
   "Journey",
   "JourneyWalk",
   "LadderCase",
+  "NoticePreference",
   "Onboarding",
   "Partner",
   "PartnerMonth",
@@ -20,6 +21,7 @@ export const TABLES = [
   "ScorePolicy",
   "ServiceLevel",
   "ServiceLevelVersion",
+  "Session",
   "Stage",
   "Touchpoint",
 ] as const;
@@ -86,7 +88,9 @@ export function addressOf({ table, rowId, rowPart, partnerId, action }: NotedRow
     case "Incident":
       return `/incidents/${rowId}`;
     case "ExampleConfirmation":
+    case "NoticePreference":
     case "ScorePolicy":
+    case "Session":
     case "AccessDenial":
       return null;
   }

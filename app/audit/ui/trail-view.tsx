@@ -85,11 +85,7 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
   return (
     <div className="space-y-1">
       <p className="flex flex-wrap items-center gap-2">
-        {action === "refused" || action === "delete" ? (
-          <StateBadge state={action === "refused" ? "risk" : "watch"}>{t(`actions.${action}`)}</StateBadge>
-        ) : (
-          <Badge>{t(`actions.${action}`)}</Badge>
-        )}
+        <Deed entry={entry} />
         <span className="text-sm font-normal text-soft">{kind}</span>
       </p>
       {name !== "" && (
@@ -107,7 +103,7 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
         <p className="text-sm font-normal text-soft">{t("lacked", { permission: via })}</p>
       )}
       {partner !== null && partner !== name && <p className="text-sm font-normal text-soft">{partner}</p>}
-      {table !== "AccessDenial" && (
+      {table !== "AccessDenial" && table !== "Session" && (
         <Link
           to={trailAddress({ ...NO_FILTERS, id: rowId })}
           className="target inline-flex items-center text-sm font-normal text-accent hover:underline"
@@ -119,6 +115,14 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
   );
 }
 
+function Deed({ entry: { action, table } }: { readonly entry: TrailEntry }) {
+  const t = useTexts("audit");
+  if (table === "Session") return <Badge>{t(action === "delete" ? "session.ended" : "session.begun")}</Badge>;
+  if (action === "refused") return <StateBadge state="risk">{t("actions.refused")}</StateBadge>;
+  if (action === "delete") return <StateBadge state="watch">{t("actions.delete")}</StateBadge>;
+  return <Badge>{t(`actions.${action}`)}</Badge>;
+}
+
 function shortened(part: string): string {
   return part.length > 20 ? `${part.slice(0, 8)}…` : part;
 }
@@ -126,7 +130,7 @@ function shortened(part: string): string {
 function Who({ entry: { person, actor, via, from } }: { readonly entry: TrailEntry }) {
   const t = useTexts("audit");
   return (
-    <div className="text-sm">
+    <div className="text-sm @xl:min-w-36">
       {person === null ? (
         <p className="font-semibold">{actor === "person" ? t("stranger") : t(`actors.${actor}`)}</p>
       ) : (

@@ -30,6 +30,14 @@ export type OtherRungFlag = Proposal & Decided & { readonly status: "otherRung";
 
 export type Flag = ProposedFlag | AcceptedFlag | DismissedFlag | OtherRungFlag;
 
+/** In the order of what they ask of a person. */
+export const FLAG_STATUSES = [
+  "proposed",
+  "accepted",
+  "otherRung",
+  "dismissed",
+] as const satisfies readonly Flag["status"][];
+
 export type FlagDecision =
   | { readonly type: "accept"; readonly reason: string }
   | { readonly type: "dismiss"; readonly reason: string; readonly reviewOn: string }

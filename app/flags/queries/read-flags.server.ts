@@ -2,14 +2,16 @@ import type { CaseId, FlagId, PartnerId } from "~/kernel/ids";
 import type { Instant } from "~/kernel/instant";
 import { escalatesAt, isEscalated, isSeenByPartner, type Flag } from "~/flags/domain/flag";
 import type { OnePersonRung } from "~/flags/domain/ladder";
-import { loadFlags, type FlagRecord } from "~/flags/store/flags.server";
+import { countFlags, loadFlags, placeOf, type FlagPlace, type FlagRecord } from "~/flags/store/flags.server";
 import { tenantOf } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import type { Month } from "~/kernel/month";
 
-const MOST_SHOWN = 100;
+const PAGE_SIZE = 25;
+/** Lists count exactly up to a thousand: one more is enough to know that there are more. */
+const COUNT_LIMIT = 1_001;
 const MOST_INCIDENTS = 20;
 
 export interface FlagLine {
@@ -31,13 +33,55 @@ export interface FlagLine {
   readonly units: number;
 }
 
-/** The brand: what waits first. A partner: its own flags the brand stands by, and no others. */
-export async function readFlags(viewer: Viewer): Promise<FlagLine[]> {
-  const statuses = isOfBrand(viewer) ? {} : { statuses: ["accepted", "otherRung"] as const };
-  const records = await loadFlags(db(), { partnerId: tenantOf(viewer), ...statuses, most: MOST_SHOWN });
-  const at = now();
-  return records.map((record) => lineOf(record, at));
+export interface FlagsAsked {
+  readonly status: Flag["status"] | null;
+  readonly after: FlagPlace | null;
 }
+
+export interface FlagsPage {
+  readonly flags: readonly FlagLine[];
+  /** At most 1,001. */
+  readonly count: number;
+  readonly next: FlagPlace | null;
+}
+
+/** The brand: what waits first. A partner: its own flags the brand stands by, and no others. */
+export async function readFlags(
+  viewer: Viewer,
+  { status, after }: FlagsAsked = { status: null, after: null },
+): Promise<FlagsPage> {
+  const wanted = { partnerId: tenantOf(viewer), ...statusesFor(viewer, status) };
+  const [records, count] = await Promise.all([
+    loadFlags(db(), { ...wanted, ...(after === null ? {} : { after }), most: PAGE_SIZE + 1 }),
+    countFlags(db(), { ...wanted, most: COUNT_LIMIT }),
+  ]);
+  const at = now();
+  const shown = records.slice(0, PAGE_SIZE);
+  const last = shown.at(-1);
+  return {
+    flags: shown.map((record) => lineOf(record, at)),
+    count,
+    next: records.length > PAGE_SIZE && last !== undefined ? placeOf(last.flag) : null,
+  };
+}
+
+/** All of them for the download, a page at a time. */
+export async function* readFlagRows(viewer: Viewer, status: FlagsAsked["status"]): AsyncGenerator<FlagLine> {
+  let after: FlagPlace | null = null;
+  do {
+    const page: FlagsPage = await readFlags(viewer, { status, after });
+    yield* page.flags;
+    after = page.next;
+  } while (after !== null);
+}
+
+/** What a partner may not see it cannot ask for either: then there is nothing. */
+function statusesFor(viewer: Viewer, status: FlagsAsked["status"]): { statuses?: readonly Flag["status"][] } {
+  if (isOfBrand(viewer)) return status === null ? {} : { statuses: [status] };
+  return { statuses: SEEN_BY_PARTNER.filter((seen) => status === null || seen === status) };
+}
+
+const SEEN_BY_PARTNER = ["accepted", "otherRung"] as const;
 
 export interface FlagPage extends FlagLine {
   readonly months: readonly Month[];

@@ -46,26 +46,65 @@ export interface FlagFilter {
   readonly ids?: readonly FlagId[];
   readonly partnerId: PartnerId | null;
   readonly statuses?: readonly Flag["status"][];
+  /** Only those behind this one, in the order of the list. */
+  readonly after?: FlagPlace;
   readonly most: number;
 }
 
+/** Where a flag stands in the list: undecided or not, since when (forward or back in time), and its id. */
+export interface FlagPlace {
+  readonly rank: 0 | 1;
+  readonly key: number;
+  readonly id: FlagId;
+}
+
+export function placeOf(flag: Flag): FlagPlace {
+  return flag.status === "proposed"
+    ? { rank: 0, key: flag.raisedAt, id: flag.id }
+    : { rank: 1, key: -flag.decidedAt, id: flag.id };
+}
+
+/** The order of the list as three columns that all go up; what `placeOf` says of a row. */
+const PLACE = Prisma.sql`(CASE WHEN f."status" = 'proposed' THEN 0 ELSE 1 END,
+  CASE WHEN f."status" = 'proposed' THEN floor(extract(epoch FROM f."raisedAt") * 1000) ELSE -floor(extract(epoch FROM f."decidedAt") * 1000) END,
+  f."id")`;
+
 /** Undecided ones first, the oldest of them first; then the newest decided. */
-export async function loadFlags(client: Tx, { id, ids, partnerId, statuses, most }: FlagFilter): Promise<FlagRecord[]> {
+export async function loadFlags(client: Tx, filter: FlagFilter): Promise<FlagRecord[]> {
+  const { id, ids, partnerId, statuses, after, most } = filter;
   const conditions = [
     Prisma.sql`TRUE`,
     ...(id === undefined ? [] : [Prisma.sql`f."id" = ${id}::uuid`]),
     ...(ids === undefined ? [] : [Prisma.sql`f."id" = ANY(${[...ids]}::uuid[])`]),
     ...(partnerId === null ? [] : [Prisma.sql`f."partnerId" = ${partnerId}::uuid`]),
     ...(statuses === undefined ? [] : [Prisma.sql`f."status" = ANY(${[...statuses]})`]),
+    ...(after === undefined
+      ? []
+      : [Prisma.sql`${PLACE} > (${after.rank}::int, ${after.key}::numeric, ${after.id}::uuid)`]),
   ];
   const rows = await client.$queryRaw<Row[]>`
     SELECT f."id"::text, f."partnerId"::text, p."name" AS "partnerName", f."month", f."proposedRung", f."evidence", f."status",
            f."raisedAt", f."decidedBy"::text, f."decidedAt", f."reason", f."reviewOn", f."decidedRung", f."caseId"::text, f."version"
     FROM "Flag" f JOIN "Partner" p ON p."id" = f."partnerId"
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY (f."status" = 'proposed') DESC, CASE WHEN f."status" = 'proposed' THEN f."raisedAt" END ASC, f."decidedAt" DESC NULLS LAST
-    LIMIT ${most}`;
+    ORDER BY ${PLACE} LIMIT ${most}`;
   return rows.map(recordOf);
+}
+
+/** How many there are of these, up to a bound: one statement that reads no evidence. */
+export async function countFlags(
+  client: Tx,
+  { partnerId, statuses, most }: Pick<FlagFilter, "partnerId" | "statuses" | "most">,
+): Promise<number> {
+  const rows = await client.flag.findMany({
+    where: {
+      ...(partnerId === null ? {} : { partnerId }),
+      ...(statuses === undefined ? {} : { status: { in: [...statuses] } }),
+    },
+    select: { id: true },
+    take: most,
+  });
+  return rows.length;
 }
 
 function recordOf(row: Row): FlagRecord {

@@ -1,11 +1,17 @@
-import type { FlagLine } from "~/flags/queries/read-flags.server";
+import { Download } from "lucide-react";
+import { FLAG_STATUSES } from "~/flags/domain/flag";
+import type { FlagLine, FlagsPage } from "~/flags/queries/read-flags.server";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { CountText } from "~/ui/count-text";
 import { DataTable } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
+import { Pager } from "~/ui/pager";
 import { StateBadge, type State } from "~/ui/state";
 import { Time } from "~/ui/time";
 import { atLeast } from "./at-least";
@@ -17,7 +23,13 @@ export const FLAG_STATE: Readonly<Record<FlagLine["status"], State>> = {
   dismissed: "noData",
 };
 
-export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine[]; readonly isBrand: boolean }) {
+interface FlagListProps {
+  readonly page: FlagsPage;
+  readonly status: FlagLine["status"] | null;
+  readonly isBrand: boolean;
+}
+
+export function FlagList({ page, status, isBrand }: FlagListProps) {
   const t = useTexts("flags");
   const format = useFormat();
   return (
@@ -28,10 +40,23 @@ export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine
         title={t("list.title")}
         meta={t(isBrand ? "list.metaBrand" : "list.metaPartner")}
       />
+      <FilterBar active={status === null ? 0 : 1} clearTo="/flags">
+        <FilterSelect
+          name="status"
+          label={t("list.status")}
+          value={status}
+          all={t("list.anyStatus")}
+          options={FLAG_STATUSES.filter((one) => isBrand || one === "accepted" || one === "otherRung").map((one) => ({
+            value: one,
+            label: t(`status.${one}`),
+          }))}
+        />
+      </FilterBar>
+      <ListCount page={page} status={status} />
       <Card>
         <DataTable
           caption={t("list.title")}
-          rows={flags}
+          rows={page.flags}
           rowKey={(row) => row.id}
           columns={[
             {
@@ -77,10 +102,41 @@ export function FlagList({ flags, isBrand }: { readonly flags: readonly FlagLine
             },
           ]}
           empty={
-            <EmptyState title={t("list.emptyTitle")}>{t(isBrand ? "list.emptyBrand" : "list.emptyPartner")}</EmptyState>
+            <EmptyState title={t("list.emptyTitle")}>
+              {status !== null ? t("list.emptyFiltered") : t(isBrand ? "list.emptyBrand" : "list.emptyPartner")}
+            </EmptyState>
           }
         />
       </Card>
+      <Pager next={page.next && addressOf("/flags", status, page.next)} previous={null} />
     </>
   );
+}
+
+function ListCount({ page, status }: Pick<FlagListProps, "page" | "status">) {
+  const t = useTexts("flags");
+  if (page.count === 0) return null;
+  return (
+    <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4">
+      <p className="text-sm text-soft">
+        <CountText value={page.count} /> {t("list.countWord", { count: page.count })}
+      </p>
+      <ButtonLink
+        to={addressOf("/flags.csv", status, null)}
+        look="quiet"
+        size="small"
+        icon={<Download aria-hidden="true" />}
+        download
+      >
+        {t("list.download")}
+      </ButtonLink>
+    </div>
+  );
+}
+
+function addressOf(path: string, status: string | null, after: FlagsPage["next"]): string {
+  const query = new URLSearchParams();
+  if (status !== null) query.set("status", status);
+  if (after !== null) query.set("after", `${after.rank}.${after.key}.${after.id}`);
+  return query.size === 0 ? path : `${path}?${query}`;
 }

@@ -86,22 +86,34 @@ function useColumns(filters: ShownFilters, isBrand: boolean): readonly Column<In
   const t = useTexts("incidents");
   const isSortable = filters.status !== "closed" && filters.status !== "all";
   const sortTo = (sort: ShownFilters["sort"]) => (isSortable ? { sortTo: listAddress({ ...filters, sort }) } : {});
-  const partner: Column<IncidentRow> = { key: "partner", label: t("list.partner"), cell: (row) => row.partner };
+  const partner: Column<IncidentRow> = {
+    key: "partner",
+    label: t("list.partner"),
+    onPhone: "inline",
+    cell: (row) => row.partner,
+  };
   return [
     { key: "incident", label: t("list.incident"), isTitle: true, cell: (row) => <IncidentCell row={row} /> },
     {
       key: "due",
       label: t("list.due"),
+      onPhone: "bare",
       cell: (row) => <ClockWords clock={row.clock} none={t("list.noDue")} />,
       ...sortTo("due"),
       ...(filters.sort === "due" ? { sorted: "ascending" } : {}),
     },
     ...(isBrand ? [partner] : []),
-    { key: "severity", label: t("list.severity"), cell: (row) => <SeverityBadge severity={row.severity} /> },
-    { key: "status", label: t("list.status"), cell: (row) => t(`status.${row.status}`) },
+    {
+      key: "severity",
+      label: t("list.severity"),
+      onPhone: "corner",
+      cell: (row) => <SeverityBadge severity={row.severity} />,
+    },
+    { key: "status", label: t("list.status"), onPhone: "inline", cell: (row) => t(`status.${row.status}`) },
     {
       key: "opened",
       label: t("list.opened"),
+      onPhone: "inline",
       cell: (row) => <Time at={row.openedAt} />,
       ...sortTo("newest"),
       ...(filters.sort === "newest" ? { sorted: "descending" } : {}),

@@ -7,7 +7,7 @@ import { deliver, SINGLE_WINDOW_MS } from "~/notices/domain/delivery";
 import type { NoticeMail } from "~/notices/domain/mails";
 import { now } from "~/platform/clock.server";
 import type { Tx } from "~/platform/db/db.server";
-import { postMail } from "~/platform/db/outbox.server";
+import { postMails, type Post } from "~/platform/db/outbox.server";
 import { clockKey } from "~/servicelevels/domain/clocks";
 import { gather } from "./gather.server";
 import { loadNamed, type NamedRow } from "./named-incidents.server";
@@ -95,23 +95,27 @@ async function tellEach(tx: Tx, owed: ReadonlyMap<MailReader, readonly OwedMark[
     ).then((kept) => kept.map(onceKeyOf)),
   );
   const isFresh = (mark: OwedMark) => fresh.has(onceKeyOf(mark));
-  // In one order, so that two sweeps that gather for the same people never wait for each other in a circle.
-  for (const { reader, single, gathered } of plans.sort((a, b) => (a.reader.personId < b.reader.personId ? -1 : 1))) {
-    for (const mark of single.filter(isFresh)) await mailSingle(tx, mark, reader, at);
-    await gather(tx, gathered.marks.filter(isFresh), reader, gathered.at, at);
-  }
+  await postMails(
+    tx,
+    plans.flatMap(({ reader, single }) => single.filter(isFresh).map((mark) => singleOf(mark, reader, at))),
+  );
+  await gather(
+    tx,
+    plans.map(({ reader, gathered }) => ({ reader, dueAt: gathered.at, marks: gathered.marks.filter(isFresh) })),
+    at,
+  );
 }
 
 function asLine(mark: OwedMark): OwedMark {
   return { ...mark, how: "digest" };
 }
 
-async function mailSingle(tx: Tx, mark: OwedMark, reader: MailReader, at: Instant): Promise<void> {
+function singleOf(mark: OwedMark, reader: MailReader, at: Instant): Post {
   const { dueAt, clock } = mark;
   const facts = { ...namedFor(mark.named, reader.partnerId), clock, dueAt };
   const mail: NoticeMail =
     mark.kind === "breach" ? { kind: "notices.breach", facts } : { kind: "notices.clockWarning", facts };
   // A warning is of no use once the promise is past.
   const use = mark.kind === "clockWarning" ? { expiresAt: dueAt } : {};
-  await postMail(tx, mail, reader.to, { createdAt: at, onceKey: onceKeyOf(mark), ...use });
+  return { mail, to: reader.to, options: { createdAt: at, onceKey: onceKeyOf(mark), ...use } };
 }

@@ -38,16 +38,23 @@ export function FiguresTable<Line extends FiguresLine>(props: FiguresTableProps<
       key: "volume",
       label: t("figures.volume"),
       align: "end",
+      onPhone: "inline",
       cell: ({ figures }) => (figures.volume === null ? <Missing /> : format.number(figures.volume)),
     },
     {
       key: "spend",
       label: t("figures.spend"),
       align: "end",
+      onPhone: "inline",
       cell: ({ figures }) =>
         figures.spendCents === null ? <Missing /> : format.money(amountOf(figures.spendCents), currency),
     },
-    { key: "status", label: t("figures.status"), cell: ({ figures }) => <FiguresStatus figures={figures} /> },
+    {
+      key: "status",
+      label: t("figures.status"),
+      onPhone: "corner",
+      cell: ({ figures }) => <FiguresStatus figures={figures} />,
+    },
     {
       key: "do",
       label: t("figures.do"),

@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { Download, Plus } from "lucide-react";
 import { PARTNER_STATUSES } from "~/partners/domain/partner";
 import type { ListedPartner, PartnersPage } from "~/partners/queries/read-partners.server";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -12,14 +12,9 @@ import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Pager } from "~/ui/pager";
+import { fileAddress, listAddress, type PartnersFilters } from "./partners-address";
 import { PartnerStatusBadge } from "./partner-status";
 import { TourPlace } from "~/ui/tour-place";
-
-export interface PartnersFilters {
-  readonly name: string | null;
-  readonly status: string | null;
-  readonly trade: string | null;
-}
 
 interface PartnersViewProps {
   readonly page: PartnersPage;
@@ -64,8 +59,21 @@ export function PartnersView({ page, filters }: PartnersViewProps) {
           options={page.trades.map((trade) => ({ value: trade, label: trade }))}
         />
       </FilterBar>
+      {page.partners.length > 0 && (
+        <div className="mb-2 flex justify-end" data-print="hide">
+          <ButtonLink
+            to={fileAddress(filters)}
+            look="quiet"
+            size="small"
+            icon={<Download aria-hidden="true" />}
+            download
+          >
+            {t("list.download")}
+          </ButtonLink>
+        </div>
+      )}
       {page.partners.length === 0 ? <Nobody page={page} isFiltered={active > 0} /> : <PartnersTable page={page} />}
-      <Pager next={addressOf(filters, "after", page.next)} previous={addressOf(filters, "before", page.previous)} />
+      <Pager next={listAddress(filters, "after", page.next)} previous={listAddress(filters, "before", page.previous)} />
     </>
   );
 }
@@ -178,12 +186,4 @@ function Nobody({ page, isFiltered }: { readonly page: PartnersPage; readonly is
       {t("list.emptyText")}
     </EmptyState>
   );
-}
-
-function addressOf(filters: PartnersFilters, direction: "after" | "before", place: string | null): string | null {
-  if (place === null) return null;
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) if (typeof value === "string") query.set(name, value);
-  query.set(direction, place);
-  return `/partners?${query}`;
 }

@@ -32,30 +32,42 @@ export interface PostOptions {
   readonly onceKey?: string;
 }
 
+/** A mail with whom it goes to. */
+export interface Post {
+  readonly mail: OwedMail;
+  readonly to: Recipient;
+  readonly options: PostOptions;
+}
+
 /**
  * Writes a mail into the outbox, in the transaction of the change it tells of: the two stand or fall together (D45).
  * False when `onceKey` is already there.
  */
 export async function postMail(tx: Tx, mail: OwedMail, to: Recipient, options: PostOptions): Promise<boolean> {
+  return (await postMails(tx, [{ mail, to, options }])) === 1;
+}
+
+/** The same for many at once; answers how many were not there yet. */
+export async function postMails(tx: Tx, posts: readonly Post[]): Promise<number> {
+  if (posts.length === 0) return 0;
+  const { count } = await tx.mail.createMany({ data: posts.map(rowOf), skipDuplicates: true });
+  return count;
+}
+
+function rowOf({ mail, to, options }: Post) {
   const { createdAt, secretPath, expiresAt, dueAt = createdAt, onceKey } = options;
-  const { count } = await tx.mail.createMany({
-    data: [
-      {
-        id: newId(),
-        kind: mail.kind,
-        language: to.language,
-        personId: to.personId,
-        toName: to.name,
-        toEmail: to.email,
-        facts: mail.facts as Prisma.InputJsonObject,
-        createdAt: dateOf(createdAt),
-        dueAt: dateOf(dueAt),
-        ...(secretPath === undefined ? {} : { secretPath }),
-        ...(expiresAt === undefined ? {} : { expiresAt: dateOf(expiresAt) }),
-        ...(onceKey === undefined ? {} : { onceKey }),
-      },
-    ],
-    skipDuplicates: true,
-  });
-  return count === 1;
+  return {
+    id: newId(),
+    kind: mail.kind,
+    language: to.language,
+    personId: to.personId,
+    toName: to.name,
+    toEmail: to.email,
+    facts: mail.facts as Prisma.InputJsonObject,
+    createdAt: dateOf(createdAt),
+    dueAt: dateOf(dueAt),
+    ...(secretPath === undefined ? {} : { secretPath }),
+    ...(expiresAt === undefined ? {} : { expiresAt: dateOf(expiresAt) }),
+    ...(onceKey === undefined ? {} : { onceKey }),
+  };
 }

@@ -147,13 +147,7 @@ export function writeOneOf<Params extends z.ZodObject>(options: {
     const viewer = await admit(chosen?.may ?? "signedIn", request, context, "write");
     if (chosen === undefined) throw new Response(null, { status: 422 });
     if (named !== "") typed.delete("intent");
-    const asked = {
-      viewer: viewer as Viewer,
-      params: readParams(options.params, params),
-      query: {},
-      request,
-      context,
-    };
+    const asked = { viewer: viewer as Viewer, params: readParams(options.params, params), query: {}, request, context };
     const ran = await asWriter(viewer, context, { may: chosen.may, intent: named }, () => chosen.run(typed, asked));
     return reply(ran, named, await languageOf(request, context), options.hasNoPage === true);
   };

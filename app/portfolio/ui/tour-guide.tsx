@@ -1,3 +1,4 @@
+import { useLocation } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { tourAddress, tourOf } from "~/portfolio/domain/tour";
 import type { FramePage } from "~/portfolio/queries/read-frame.server";
@@ -9,12 +10,14 @@ type Toured = Pick<FramePage, "viewer" | "isOnboarding" | "tour">;
 /** Goes along while the tour goes on: over the page, so that nothing moves, and clear of the phone's bottom bar. */
 export function TourGuide({ page }: { readonly page: Toured }) {
   const t = useTexts("tour");
+  const { pathname } = useLocation();
   const { viewer, isOnboarding, tour } = page;
   if (tour === null || tour.isOver) return null;
   const stops = tourOf(viewer.role, isOnboarding);
   const at = Math.min(tour.stop, stops.length - 1);
   const stop = stops[at];
   if (stop === undefined) return null;
+  const address = tourAddress(stop, viewer);
   const isLast = at === stops.length - 1;
   return (
     <aside
@@ -40,9 +43,11 @@ export function TourGuide({ page }: { readonly page: Toured }) {
             {t("back")}
           </TourButton>
         )}
-        <a href={tourAddress(stop, viewer)} className="target ml-1 inline-flex items-center text-link">
-          {t("goThere")}
-        </a>
+        {pathname !== address.replace(/#.*/, "") && (
+          <a href={address} className="target ml-1 inline-flex items-center text-link">
+            {t("goThere")}
+          </a>
+        )}
         {!isLast && (
           <span className="ml-auto">
             <TourButton stop={null} look="quiet">

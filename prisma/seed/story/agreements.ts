@@ -4,7 +4,8 @@ import type { Tx } from "~/platform/db/db.server";
 import type { Calendar } from "~/servicelevels/domain/business-time";
 import type { ServiceLevel, Target } from "~/servicelevels/domain/service-level";
 import { addCalendar, addLevel } from "~/servicelevels/store/versions.server";
-import { TIME_ZONE, type LevelKey } from "./cast";
+import { TIME_ZONE } from "./cast";
+import type { LevelKey } from "./cast-journey";
 import { colombianHolidays } from "./colombian-holidays";
 import type { StoryTexts } from "./texts/story-texts";
 

@@ -1,40 +1,42 @@
 import { close, type CloseFacts } from "~/incidents/domain/decisions/close";
 import { reopen } from "~/incidents/domain/decisions/reopen";
 import { resolve } from "~/incidents/domain/decisions/resolve";
+import type { ResolutionAccount } from "~/incidents/domain/events";
 import { DAY_MS, HOUR_MS, instant, type Instant } from "~/kernel/instant";
-import { CAUSE_LOCATIONS_TOLD } from "./cast";
 import { shareFor, soon, type Playing } from "./playing";
 
-/** From the solution to the outcome, with a second solution where the first one did not last. */
+/** From the solution to the outcome; now and then the first solution is a quick one that does not last. */
 export function endIncident(playing: Playing): void {
-  const { life, dice, isGood, conduct } = playing;
-  if (!solve(playing, life.momentOf("resolution", shareFor("resolution", playing)) ?? soon(life, dice, 600))) return;
-  talk(playing);
-  if (!conduct.isTooExact && dice.chance(isGood ? 0.03 : 0.11)) {
-    const reason = dice.pick(playing.scene.texts.said.reopened);
+  const { life, dice, isGood, conduct, opening, scene, manager } = playing;
+  const when = life.momentOf("resolution", shareFor("resolution", playing)) ?? soon(life, dice, 600);
+  const isQuickFix = !conduct.isTooExact && dice.chance(isGood ? 0.03 : 0.11);
+  if (!isQuickFix) {
+    if (!solve(playing, when, opening.account)) return;
+    talk(playing);
+  } else {
+    const { cause, done: whatWasDone } = scene.texts.said.quickFix;
+    if (!solve(playing, when, { ...opening.account, cause, whatWasDone })) return;
+    talk(playing);
+    const reason = dice.pick(scene.texts.said.reopened);
     const back = instant(life.lastAt + Math.round(dice.between(0.6, 3) * DAY_MS));
-    if (!life.step(back, (incident, at) => reopen(incident, reason, playing.manager, at))) return;
-    if (!solve(playing, instant(life.lastAt + Math.round(dice.between(4, 30) * HOUR_MS)))) return;
+    if (!life.step(back, (incident, at) => reopen(incident, reason, manager, at))) return;
+    const again = instant(life.lastAt + Math.round(dice.between(4, 30) * HOUR_MS));
+    if (!solve(playing, again, opening.account)) return;
   }
   finish(playing);
 }
 
-function solve({ life, dice, holder, agent, scene }: Playing, when: Instant): boolean {
-  const told = scene.texts.accounts[holder.cast.trade];
-  const which = Math.floor(dice.roll() * told.length);
-  const account = told[which];
-  if (account === undefined) throw new Error(`nothing was done by ${holder.cast.name}`);
-  const { cause, done: whatWasDone } = account;
-  const causeLocation = CAUSE_LOCATIONS_TOLD[which] ?? "partner";
-  return life.step(when, (incident, at) => resolve(incident, { cause, whatWasDone, causeLocation }, agent, at));
+function solve({ life, agent }: Playing, when: Instant, account: ResolutionAccount): boolean {
+  return life.step(when, (incident, at) => resolve(incident, account, agent, at));
 }
 
 /** What is said beside the log: some of it for both sides, some for the brand's own eyes. */
-function talk({ life, dice, scene, manager, agent, conduct, isGood, opening }: Playing): void {
+function talk({ life, dice, scene, manager, agent, holder, conduct, isGood, opening }: Playing): void {
   const { said } = scene.texts;
   const between = (share: number): Instant => instant(Math.round(opening.at + share * (life.lastAt - opening.at)));
   if (dice.chance(0.2)) life.note(between(dice.between(0.5, 0.9)), manager, "shared", dice.pick(said.noteOfBrand));
-  if (dice.chance(0.3)) life.note(between(dice.between(0.6, 0.95)), agent, "shared", dice.pick(said.noteOfPartner));
+  if (dice.chance(0.3))
+    life.note(between(dice.between(0.6, 0.95)), agent, "shared", dice.pick(said.noteOfPartner[holder.cast.trade]));
   const words = conduct.isTooExact ? said.internalTooGood : said.internal;
   if (dice.chance(conduct.isTooExact ? 0.18 : isGood ? 0.03 : 0.15)) {
     life.note(between(dice.between(0.7, 1)), manager, "internal", dice.pick(words));

@@ -68,10 +68,12 @@ function takeUp({ life, agent, ...playing }: Playing): boolean {
   return life.step(at ?? soon(life, playing.dice, 30), (incident, then) => acknowledge(incident, agent, then));
 }
 
-function answer({ life, agent, scene, ...playing }: Playing): boolean {
+function answer({ life, agent, scene, holder, ...playing }: Playing): boolean {
   const { dice } = playing;
   const at = life.momentOf("firstResponse", shareFor("firstResponse", playing)) ?? soon(life, dice, 60);
-  const said = dice.chance(0.45) ? { by: agent, words: dice.pick(scene.texts.said.noteOfPartner) } : undefined;
+  const said = dice.chance(0.45)
+    ? { by: agent, words: dice.pick(scene.texts.said.noteOfPartner[holder.cast.trade]) }
+    : undefined;
   return life.step(at, (incident, then) => respond(incident, agent, then), said);
 }
 
@@ -100,11 +102,12 @@ const REASONS: readonly PauseReason[] = [
   "awaitingBrand",
   "awaitingThirdParty",
   "awaitingThirdParty",
-  "forceMajeure",
 ];
 
-function wait({ life, agent, dice, manager, scene, opening }: Playing): void {
-  const reason = dice.pick(opening.severity === "critical" ? (["awaitingCustomer"] as const) : REASONS);
+function wait({ life, agent, dice, manager, scene, opening, holder }: Playing): void {
+  const isOnTheRoad = holder.cast.trade !== "contact";
+  const reasons: readonly PauseReason[] = isOnTheRoad ? [...REASONS, "forceMajeure"] : REASONS;
+  const reason = dice.pick(opening.severity === "critical" ? (["awaitingCustomer"] as const) : reasons);
   const facts = { reason, approvedBy: reason === "forceMajeure" ? manager : null, isFirstResponse: false };
   const said = { by: agent, words: dice.pick(scene.texts.said[reason]) };
   if (!life.step(soon(life, dice, 90), (incident, at) => pause(incident, facts, agent, at), said)) return;

@@ -1,8 +1,9 @@
-import type { Channel } from "~/incidents/domain/events";
+import type { Channel, ResolutionAccount } from "~/incidents/domain/events";
 import { DAY_MS, HOUR_MS, instant, MINUTE_MS, type Instant } from "~/kernel/instant";
 import { monthsIn, monthsUpTo, type Month } from "~/kernel/month";
 import type { Severity } from "~/servicelevels/domain/clocks";
-import { PARTNERS, TIME_ZONE, TOUCHPOINTS, ZONES, type PartnerCast, type PartnerKey, type TouchpointKey } from "./cast";
+import { PARTNERS, TIME_ZONE, ZONES, type PartnerCast, type PartnerKey } from "./cast";
+import { TOUCHPOINTS, type TouchpointKey } from "./cast-journey";
 import { deliverySeasonOf, seasonOf, STORY_MONTHS } from "./characters";
 import { diceOf, type Dice } from "./dice";
 import type { Happening, StoryTexts } from "./texts/story-texts";
@@ -18,6 +19,7 @@ export interface Opening {
   readonly channel: Channel;
   readonly zone: string;
   readonly told: Happening;
+  readonly account: ResolutionAccount;
   /** Of what comes after: the same for the same opening. */
   readonly dice: Dice;
 }
@@ -74,8 +76,9 @@ function openingOf({ partner, index, span, texts, dice }: Place): Opening {
   const cast = TOUCHPOINTS.get(touchpoint);
   const told = texts.happenings[touchpoint];
   const which = Math.floor(dice.roll() * told.length);
-  const happening = told[which];
-  if (cast === undefined || happening === undefined) throw new Error(`nothing happens at ${touchpoint}`);
+  const [happening, account] = [told[which], texts.accounts[touchpoint][which]];
+  if (cast === undefined || happening === undefined || account === undefined)
+    throw new Error(`nothing happens at ${touchpoint}`);
   return {
     partner,
     touchpoint,
@@ -85,6 +88,7 @@ function openingOf({ partner, index, span, texts, dice }: Place): Opening {
     channel: dice.pick(["phone", "phone", "phone", "app", "app", "web", "email", "social", "staff"] as const),
     zone: dice.pick(ZONES),
     told: filled(happening, texts, dice),
+    account: { cause: account.cause, whatWasDone: account.done, causeLocation: cast.causes[which] ?? "partner" },
     dice,
   };
 }

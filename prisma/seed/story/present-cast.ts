@@ -1,6 +1,7 @@
 import type { Channel } from "~/incidents/domain/events";
 import type { PauseReason, Severity } from "~/servicelevels/domain/clocks";
-import type { PartnerKey, TouchpointKey } from "./cast";
+import type { PartnerKey } from "./cast";
+import type { TouchpointKey } from "./cast-journey";
 
 /** An incident of right now. Minutes count back from now; a step not named has not happened. */
 export interface PresentCast {

@@ -7,7 +7,8 @@ import type { BrandViewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
 import { readLevelHistory, type Histories } from "~/servicelevels/store/level-history.server";
-import { BRAND_PEOPLE, PARTNERS, type PartnerCast, type PartnerKey, type TouchpointKey } from "./cast";
+import { BRAND_PEOPLE, PARTNERS, type PartnerCast, type PartnerKey } from "./cast";
+import type { TouchpointKey } from "./cast-journey";
 import { demoAddress, peopleOf } from "./cast-people";
 import type { StoryTexts } from "./texts/story-texts";
 

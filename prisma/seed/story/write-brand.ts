@@ -7,17 +7,9 @@ import { insertAccount } from "~/people/store/accounts.server";
 import type { PairContent } from "~/training/domain/example-pair";
 import { writeJourney, type WrittenStage } from "../steps/write-journey";
 import { writeAgreements } from "./agreements";
-import {
-  BRAND_NAME,
-  BRAND_PEOPLE,
-  CURRENCY,
-  STAGES,
-  TIME_ZONE,
-  TOUCHPOINTS,
-  type LevelKey,
-  type StageKey,
-} from "./cast";
-import type { TouchpointKey } from "./cast";
+import { BRAND_NAME, BRAND_PEOPLE, CURRENCY, TIME_ZONE } from "./cast";
+import { STAGES, TOUCHPOINTS, type LevelKey, type StageKey } from "./cast-journey";
+import type { TouchpointKey } from "./cast-journey";
 import { demoAddress } from "./cast-people";
 import type { PairTexts, StoryTexts } from "./texts/story-texts";
 import { writePartners } from "./write-partners";

@@ -88,7 +88,7 @@ test("A flag undecided for fourteen days is shown as late", async () => {
   standAt(daysLater(13));
   expect((await readFlag(scene.manager, flagId))?.isEscalated).toBe(false);
   standAt(daysLater(14));
-  expect((await readFlags(scene.executive)).find(({ id }) => id === flagId)?.isEscalated).toBe(true);
+  expect((await readFlags(scene.executive)).flags.find(({ id }) => id === flagId)?.isEscalated).toBe(true);
   standAt(MORNING_AFTER);
 });
 
@@ -96,19 +96,19 @@ test("A partner sees its flag once the brand stands by it: not while proposed, n
   const { flagId, partnerId } = await proposed();
   const lead = await partnerPerson(partnerId);
   expect(await readFlag(lead, flagId)).toBeNull();
-  expect(await readFlags(lead)).toEqual([]);
+  expect((await readFlags(lead)).flags).toEqual([]);
   await decideFlag(scene.manager, flagId, { type: "accept", reason: "" });
   const seen = await readFlag(lead, flagId);
   expect(seen).toMatchObject({ status: "accepted", decidedBy: null });
-  expect(await readFlags(lead)).toMatchObject([{ id: flagId }]);
+  expect((await readFlags(lead)).flags).toMatchObject([{ id: flagId }]);
   expect(await readFlag(scene.rival, flagId)).toBeNull();
-  expect(await readFlags(scene.rival)).toEqual([]);
+  expect((await readFlags(scene.rival)).flags).toEqual([]);
 
   const dismissed = await proposed(partnerId);
   const dismissal = { type: "dismiss", reason: "Huelga", reviewOn: "2027-01-15" } as const;
   await decideFlag(scene.manager, dismissed.flagId, dismissal);
   expect(await readFlag(lead, dismissed.flagId)).toBeNull();
-  expect(await readFlags(lead)).toMatchObject([{ id: flagId }]);
+  expect((await readFlags(lead)).flags).toMatchObject([{ id: flagId }]);
 });
 
 test("Another partner's flag cannot be decided, nor one that never was, and no row changes", async () => {

@@ -30,15 +30,15 @@ test("the outbox turns its pages by key, newest first, there and back, also amon
   const inOrder = (await db().mail.findMany({ orderBy: [{ createdAt: "desc" }, { id: "desc" }] })).map(({ id }) => id);
   const there: string[] = [];
   let after: MailPlace | null = null;
-  const before: (MailPlace | null)[] = [];
+  const turns: MailPlace[] = [];
   do {
     const page = await readOutbox(admin, { ...all, after });
     there.push(...(page?.rows ?? []).map(({ id }) => id));
-    before.push(page?.previous ?? null);
+    if (page?.previous) turns.push(page.previous);
     after = page?.next ?? null;
   } while (after !== null);
   expect(there).toEqual(inOrder);
-  const middle = await readOutbox(admin, { ...all, before: before.at(-1) ?? null });
+  const middle = await readOutbox(admin, { ...all, before: turns.at(-1) ?? null });
   expect(middle?.rows.map(({ id }) => id)).toEqual(inOrder.slice(25, 50));
   const first = await readOutbox(admin, { ...all, before: middle?.previous ?? null });
   expect(first?.rows.map(({ id }) => id)).toEqual(inOrder.slice(0, 25));

@@ -26,20 +26,19 @@ const UNAUDITED: Readonly<Record<string, string>> = {
   IncidentNote: "a trail itself: only added to, with author and time; its words are not for a second place",
   KnownDevice: "moves with every sign-in",
   Mail: "a trail itself: the outbox with what became of each mail",
-  NoticePreference: "which mails somebody wants, which nobody else can set",
   PersonToken: "single-use links; what they change is noted where it changes",
   RateLimit: "counters",
   RecoveryCode: "single-use secrets; that there are new ones is noted in the person",
   ScorecardSnapshot: "worked out once a month from what is noted",
-  Session: "moves with every request; who signs in and out is shown with the person's sessions",
   Tally: "worked out from contributions",
+  TourProgress: "how far somebody's guided tour has come",
   ToldNotice: "a trail itself: what was told to whom",
   _prisma_migrations: "of the migration engine",
 };
 
 test("every table is either noted in the trail or on the list of those that are not, with a reason", async () => {
   const { rows } = await database().execute(`
-    SELECT c.relname AS name, bool_or(p.proname IN ('audit_row', 'audit_denial')) AS audited
+    SELECT c.relname AS name, bool_or(p.proname IN ('audit_row', 'audit_denial', 'audit_session')) AS audited
     FROM pg_class c LEFT JOIN pg_trigger t ON t.tgrelid = c.oid LEFT JOIN pg_proc p ON p.oid = t.tgfoid
     WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace GROUP BY 1 ORDER BY 1`);
   const open = rows.filter(({ audited }) => audited !== true).map(({ name }) => String(name));
@@ -114,10 +113,46 @@ test("that a password changed is told, and nothing of the password", async () =>
   const passwordHash = await hashPassword("una frase bastante larga");
   await inTransaction((tx) => tx.person.update({ where: { id: admin.personId }, data: { passwordHash } }));
   const [, changed] = await entriesOf(admin.personId);
-  expect(changed).toMatchObject({ before: { passwordHash: null }, after: { passwordHash: "***" } });
+  expect(changed).toMatchObject({ before: { passwordHash: "***" }, after: { passwordHash: "***" } });
   await inTransaction((tx) => tx.person.delete({ where: { id: admin.personId } }));
   const { rows } = await database().execute(
     `SELECT count(*)::int AS found FROM "AuditEntry" e WHERE e::text LIKE '%argon2%'`,
+  );
+  expect(rows[0]?.["found"]).toBe(0);
+});
+
+test("who comes in and goes out is noted by name, without the session's secret; running out is not", async () => {
+  const valle = await partnerNamed("Valle");
+  const lead = await personOf(valle, "partnerLead");
+  const { personId } = lead;
+  const session = (idHash: string, expiresAt: Date) =>
+    db().session.create({
+      data: {
+        idHash,
+        personId,
+        createdAt: new Date(),
+        expiresAt,
+        absoluteExpiresAt: expiresAt,
+        fromAddress: "192.0.2.9",
+      },
+    });
+  const soon = new Date(Date.now() + 3_600_000);
+  await session("hash-of-the-first", soon);
+  await session("hash-of-the-second", new Date(Date.now() - 1_000));
+  await db().session.updateMany({
+    where: { idHash: "hash-of-the-first" },
+    data: { expiresAt: new Date(+soon + 1_000) },
+  });
+  await db().session.deleteMany({ where: { personId } });
+  const entries = await db().auditEntry.findMany({ where: { table: "Session", personId }, orderBy: { id: "asc" } });
+  expect(entries.map(({ action, fromAddress }) => [action, fromAddress])).toEqual([
+    ["insert", "192.0.2.9"],
+    ["insert", "192.0.2.9"],
+    ["delete", null],
+  ]);
+  expect(entries[0]).toMatchObject({ actorKind: "person", label: lead.name, partnerId: valle, rowPart: personId });
+  const { rows } = await database().execute(
+    `SELECT count(*)::int AS found FROM "AuditEntry" e WHERE e::text LIKE '%hash-of%'`,
   );
   expect(rows[0]?.["found"]).toBe(0);
 });

@@ -5,13 +5,14 @@ import { rawRequest, type RawOptions } from "../../support/raw-request";
 
 testDatabase();
 const local = testPortal();
+const PUBLISHED = { APP_ORIGIN: "https://portal.example", SECRET_KEY: "a key for tests, long enough to be one" };
 const addresses: string[] = [];
 const published = testPortal({
-  env: { APP_ORIGIN: "https://portal.example", TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8" },
+  env: { ...PUBLISHED, TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8" },
   onRequest: ({ clientAddress }) => void addresses.push(clientAddress),
 });
 const direct = testPortal({
-  env: { APP_ORIGIN: "https://portal.example" },
+  env: PUBLISHED,
   onRequest: ({ clientAddress }) => void addresses.push(clientAddress),
 });
 

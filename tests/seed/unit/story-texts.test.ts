@@ -2,16 +2,8 @@ import { expect, test } from "vitest";
 import { JOURNEY_LIMITS } from "~/journey/domain/journey";
 import { isCopy, ROLE_MAX_LENGTH, ROLE_MIN_LENGTH } from "~/partners/domain/role-text";
 import { PAIR_LIMITS } from "~/training/domain/example-pair";
-import {
-  BRAND_PEOPLE,
-  CANDIDATES,
-  CAUSE_LOCATIONS_TOLD,
-  PARTNERS,
-  STAGES,
-  TOUCHPOINTS,
-  type PartnerCast,
-  type TouchpointKey,
-} from "../../../prisma/seed/story/cast";
+import { BRAND_PEOPLE, CANDIDATES, PARTNERS, type PartnerCast } from "../../../prisma/seed/story/cast";
+import { STAGES, TOUCHPOINTS, type TouchpointKey } from "../../../prisma/seed/story/cast-journey";
 import { peopleOf } from "../../../prisma/seed/story/cast-people";
 import { MOVES } from "../../../prisma/seed/story/ladder-script";
 import { en } from "../../../prisma/seed/story/texts/en";
@@ -50,7 +42,10 @@ test("a journey of five stages and eighteen touchpoints, with an example or two 
   expect([...TOUCHPOINTS.values()].filter((one) => one.isMomentOfTruth)).toHaveLength(5);
   for (const [key, { pairs }] of touchpointsOf(es)) {
     expect(pairs, key).toHaveLength(TOUCHPOINTS.get(key)?.isMomentOfTruth ? 2 : 1);
-    expect(es.happenings[key]).toHaveLength(TOUCHPOINTS.get(key)?.severities.length ?? 0);
+    const told = es.happenings[key].length;
+    expect(TOUCHPOINTS.get(key)?.severities).toHaveLength(told);
+    expect(TOUCHPOINTS.get(key)?.causes).toHaveLength(told);
+    expect(es.accounts[key]).toHaveLength(told);
   }
 });
 
@@ -92,12 +87,13 @@ test.each(LANGUAGES)("the texts fit into the forms they could have been typed in
   const happenings = [...Object.values(texts.happenings).flat(), ...Object.values(texts.present)];
   const longestSlot = Math.max(...Object.values(texts.slots).flatMap((words) => words.map(({ length }) => length)));
   for (const { title } of happenings) expect(title.length + longestSlot).toBeLessThanOrEqual(LONGEST.title);
-  const accounts = Object.values(texts.accounts);
-  expect(accounts.map(({ length }) => length)).toEqual(accounts.map(() => CAUSE_LOCATIONS_TOLD.length));
+  const accounts = [...Object.values(texts.accounts).flat(), texts.said.quickFix];
+  const { noteOfPartner, quickFix: _q, ...said } = texts.said;
   const reasons = [
-    accounts.flat().flatMap(({ cause, done }) => [cause, done]),
-    Object.values(texts.said).flat(),
-  ].flat();
+    ...accounts.flatMap(({ cause, done }) => [cause, done]),
+    ...Object.values(said).flat(),
+    ...Object.values(noteOfPartner).flat(),
+  ];
   for (const reason of reasons) expect(reason.length).toBeLessThanOrEqual(LONGEST.reason);
 });
 

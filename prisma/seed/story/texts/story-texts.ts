@@ -1,5 +1,6 @@
 import type { PresentKey } from "../present-cast";
-import type { CandidateKey, PartnerKey, StageKey, TouchpointKey, TradeKey } from "../cast";
+import type { CandidateKey, PartnerKey, TradeKey } from "../cast";
+import type { StageKey, TouchpointKey } from "../cast-journey";
 
 /** Everything of the demo's story that is told in words: one file set a language, all of the same structure. */
 export interface StoryTexts {
@@ -14,8 +15,8 @@ export interface StoryTexts {
   readonly happenings: Readonly<Record<TouchpointKey, readonly Happening[]>>;
   /** What may stand for {thing}, {big}, {who} and {hour} in a happening. */
   readonly slots: Readonly<Record<"thing" | "big" | "who" | "hour", readonly string[]>>;
-  /** By trade: why it happened and what was done, in the order of CAUSE_LOCATIONS_TOLD. */
-  readonly accounts: Readonly<Record<TradeKey, readonly Account[]>>;
+  /** Why it happened and what was done, in the order of the happenings. */
+  readonly accounts: Readonly<Record<TouchpointKey, readonly Account[]>>;
   readonly said: Said;
   readonly present: Readonly<Record<PresentKey, Happening>>;
   readonly decisions: Decisions;
@@ -60,10 +61,12 @@ export interface Said {
   readonly forceMajeure: readonly string[];
   readonly transferred: readonly string[];
   readonly reopened: readonly string[];
+  /** What a first solution came to that did not last. */
+  readonly quickFix: Account;
   readonly kept: readonly string[];
   readonly fan: readonly string[];
   readonly lost: readonly string[];
-  readonly noteOfPartner: readonly string[];
+  readonly noteOfPartner: Readonly<Record<TradeKey, readonly string[]>>;
   readonly noteOfBrand: readonly string[];
   readonly internal: readonly string[];
   readonly internalTooGood: readonly string[];

@@ -1,4 +1,5 @@
 import type { StoryTexts } from "../story-texts";
+import { accounts } from "./accounts";
 import { choose } from "./choose";
 import { decisions } from "./decisions";
 import { atHome } from "./happenings-at-home";
@@ -8,7 +9,7 @@ import { mend } from "./mend";
 import { present } from "./present";
 import { receive } from "./receive";
 import { roles } from "./roles";
-import { accounts, said } from "./said";
+import { said } from "./said";
 import { use } from "./use";
 
 export const en: StoryTexts = {

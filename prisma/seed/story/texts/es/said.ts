@@ -1,174 +1,107 @@
 import type { StoryTexts } from "../story-texts";
 
-/** What people say along the way of an incident. */
+/** What people say along the way of an incident, whatever it is about. */
 export const said: StoryTexts["said"] = {
   awaitingCustomer: [
-    "Le pedimos una foto de la conexión. Apenas la mande, seguimos.",
-    "No hay nadie en casa hasta el jueves; el cliente pidió esperar.",
-    "El cliente quiere consultarlo con la esposa antes de cambiar la pieza.",
-    "Falta que nos confirme quién recibe: él está de viaje.",
+    "Le pedimos una foto para no ir a ciegas. Apenas la mande, seguimos.",
+    "El cliente pidió que lo llamemos el jueves; antes no puede.",
+    "Quiere consultarlo en la casa antes de decidir.",
+    "Falta que nos confirme un dato: está de viaje.",
   ],
   awaitingBrand: [
-    "Necesitamos que Alero autorice el cambio de equipo; vale más de nuestro límite.",
-    "Esperamos el plano de la visita: no está en el pedido.",
+    "Necesitamos que Alero lo autorice; pasa de nuestro límite.",
+    "Esperamos un dato del pedido que solo tiene Alero.",
     "Hay que definir si esto lo paga la garantía o el cliente.",
   ],
   awaitingThirdParty: [
-    "La empresa de gas tiene que reabrir el medidor. Quedaron de venir mañana.",
-    "La administración del edificio no deja trabajar hasta el lunes.",
-    "El repuesto está en la aduana; el proveedor promete el viernes.",
+    "La administración del edificio no da permiso hasta el lunes.",
+    "El proveedor promete respuesta para el viernes.",
+    "Depende de la empresa de servicios del sector; quedaron de responder mañana.",
   ],
-  forceMajeure: ["Derrumbe en la vía a La Calera: no hay paso.", "Paro de transporte; la ruta de hoy no puede salir."],
+  forceMajeure: ["Derrumbe en la vía a La Calera: no hay paso.", "Paro de transporte; hoy no podemos salir a la zona."],
   transferred: [
-    "La zona ya no es de ellos y tienen la agenda llena; el cliente no puede esperar más.",
-    "Segunda visita sin solución. Va otro equipo con más experiencia en este modelo.",
-    "El cliente pidió que no volviera el mismo técnico.",
-    "No es un problema de instalación sino del equipo: le toca al taller.",
+    "Tienen la agenda llena y el cliente no puede esperar más.",
+    "Segundo intento sin solución. Lo toma otro equipo.",
+    "El cliente pidió que lo atendiera alguien distinto.",
+    "La zona ya no es de ellos.",
   ],
   reopened: [
-    "Llamó el cliente: volvió a gotear esta mañana.",
-    "Quedó bien dos días y se apagó otra vez.",
-    "Se cerró sin que nadie fuera. El cliente mandó foto de hoy.",
-    "Cambiaron la pieza, pero la que pusieron no es la del modelo.",
+    "Llamó el cliente: sigue igual que antes.",
+    "Quedó bien dos días y volvió a pasar.",
+    "Se cerró sin que nadie hablara con el cliente.",
+    "Se resolvió solo la mitad.",
   ],
+  quickFix: {
+    cause: "Se atendió lo que se veía, no lo que lo causaba",
+    done: "Se dio una solución rápida y se avisó al cliente",
+  },
   kept: [
-    "“Bien, ya quedó. Me hubiera gustado que fuera a la primera.”",
-    "“Gracias por llamar a preguntar. Ya está funcionando.”",
-    "“Sí, sigo con ustedes. Pero no me vuelvan a dejar esperando.”",
-    "“El muchacho que vino fue muy amable. Todo en orden.”",
-    "“Listo, me devolvieron la plata. Eso es lo que importa.”",
-    "“Me sirvió que me dijeran la verdad: que fue error de ustedes.”",
-    "“Ya tenemos agua caliente. Los niños felices.”",
-    "“Quedó bien. Les doy otra oportunidad.”",
+    "Bien, ya quedó. Me hubiera gustado que fuera a la primera.",
+    "Gracias por llamar a preguntar. Ya está todo en orden.",
+    "Sí, sigo con ustedes. Pero no me vuelvan a dejar esperando.",
+    "La persona que me atendió fue muy amable. Todo bien.",
+    "Listo, me respondieron. Eso es lo que importa.",
+    "Me sirvió que me dijeran la verdad: que fue error de ustedes.",
+    "Por fin alguien se hizo cargo. Gracias.",
+    "Quedó bien. Les doy otra oportunidad.",
   ],
   fan: [
-    "“Nunca me había pasado que una empresa llamara a decir que se equivocó. Ya se los recomendé a mi hermana.”",
-    "“Nubia se quedó hasta las nueve de la noche. Eso no lo hace nadie. Voy a comprar la estufa con ustedes.”",
-    "“Me prestaron un equipo sin que yo lo pidiera. Quedé encantada.”",
-    "“El conductor volvió al otro día a traerme el tornillo que faltaba. ¡Un tornillo! Cuenten conmigo.”",
+    "Nunca me había pasado que una empresa llamara a decir que se equivocó. Ya se los recomendé a mi hermana.",
+    "Se quedaron conmigo hasta que quedó bien. Eso no lo hace nadie. Lo próximo lo compro con ustedes.",
+    "Lo arreglaron antes de que yo tuviera que pedirlo. Quedé encantada.",
+    "Volvieron al otro día solo a preguntar si todo estaba bien. Cuenten conmigo.",
   ],
   lost: [
-    "“Ya compré otro. No quiero saber más de Alero.”",
-    "“Seis llamadas. Me cansé. Devuélvanme la plata y quedamos así.”",
-    "“No es por el calentador, es que nadie me dio la cara.”",
-    "“Se lo voy a contar a todo el edificio.”",
+    "Ya compré en otra parte. No quiero saber más de Alero.",
+    "Seis llamadas. Me cansé. Devuélvanme la plata y quedamos así.",
+    "No es por el daño, es que nadie me dio la cara.",
+    "Se lo voy a contar a todo el edificio.",
   ],
-  noteOfPartner: [
-    "Hablé con el cliente, está más tranquilo. Voy mañana a primera hora.",
-    "Llevo la pieza en el carro; paso después de la visita de las 10.",
-    "Ya lo vi: es la empaquetadura. Media hora de trabajo.",
-    "No contesta. Le dejé mensaje y vuelvo a marcar a las 5.",
-    "Mando fotos de cómo quedó. El cliente lo probó conmigo.",
-    "Queda pendiente la limpieza del mesón; va un compañero por la tarde.",
-    "Nos demoramos porque el ascensor está dañado. El cliente lo sabe.",
-    "Le presté una ducha eléctrica mientras llega la tarjeta.",
-  ],
+  noteOfPartner: {
+    installation: [
+      "Hablé con el cliente, está más tranquilo. Voy mañana a primera hora.",
+      "Ya lo vi. Es cosa de media hora; paso después de la visita de las 10.",
+      "Mando fotos de cómo quedó. El cliente lo probó conmigo.",
+      "No contesta. Le dejé mensaje y vuelvo a marcar a las 5.",
+    ],
+    repairs: [
+      "Llevo la pieza en el carro; paso después de la visita de las 10.",
+      "Hablé con el cliente y me mandó un video. Ya sé qué es.",
+      "Le ofrecí equipo prestado mientras tanto y dijo que sí.",
+      "Mando foto de la pieza vieja. El cliente la tiene en la mano.",
+    ],
+    delivery: [
+      "Hablé con el conductor y con el cliente. Pasamos mañana en el primer viaje.",
+      "Nos demoramos porque el ascensor está dañado. El cliente lo sabe.",
+      "Ya está apartado en bodega, con el nombre del cliente.",
+      "El portero confirma que lo recibe el cliente en persona, no él.",
+    ],
+    contact: [
+      "Me quedo con el caso. Quedé de llamarlo hoy a las 4.",
+      "Escuché la llamada anterior; el cliente tiene razón.",
+      "Ya hablé con el área. Le escribo al cliente apenas tenga respuesta.",
+      "No contesta. Le dejé mensaje con mi nombre y vuelvo a marcar a las 5.",
+    ],
+  },
   noteOfBrand: [
     "Por favor llámenlo hoy, aunque no haya novedad.",
     "Es cliente de hace ocho años. Denle prioridad.",
-    "Autorizado el cambio. Me cuentan cuando lo tenga en la casa.",
-    "¿Quién va mañana y a qué hora? El cliente quiere saberlo esta noche.",
+    "Autorizado. Me cuentan cuando esté.",
+    "¿Quién le responde y a qué hora? El cliente quiere saberlo esta noche.",
   ],
   internal: [
     "Tercera vez este mes con la misma zona. Lo llevo a la reunión del lunes.",
     "El cliente escribió en redes; mercadeo ya sabe.",
     "Revisar si la promesa de la página está bien: ofrece algo que nadie puede cumplir.",
-    "El error fue nuestro: la agenda dejó pasar dos citas iguales. No cargarlo al aliado sin mirar.",
+    "Parte del error fue nuestra. No cargarlo todo al aliado sin mirar.",
   ],
   internalTooGood: [
     "Otra que se resuelve minutos antes de vencer. Nadie es tan exacto. Pedir las fotos con hora.",
     "Llamé a la clienta: dice que el técnico fue dos días después de lo que aparece aquí.",
-    "Nueve meses sin una promesa rota y sin un solo reporte propio. Mirar cómo registran.",
+    "Ni una promesa rota y ni un solo reporte propio en meses. Mirar cómo registran.",
   ],
   excluded: [
-    "Corte de gas en todo el sector, confirmado por la empresa de gas",
-    "La cita la movió Alero, no el aliado",
-  ],
-};
-
-/** By trade: why it happened, and what was done about it. */
-export const accounts: StoryTexts["accounts"] = {
-  installation: [
-    {
-      cause: "La unión quedó sin sellante: se saltaron la prueba de espuma por afán",
-      done: "Se desarmó, se selló y se probó con el cliente. Se le devolvió el valor de la visita",
-    },
-    {
-      cause: "El técnico salió sin el anclaje para drywall",
-      done: "Se reforzó el muro y se colgó de nuevo. Quedó en la lista de salida de la maleta",
-    },
-    {
-      cause: "La venta no dijo que era un cuarto piso con muro liviano",
-      done: "Se cambió el punto de instalación; asesoría agregó la pregunta al guion",
-    },
-    { cause: "Corte de gas en el sector", done: "Se volvió al restablecerse el servicio y se probó completo" },
-    {
-      cause: "El cliente cambió de sitio el equipo el mismo día",
-      done: "Se reubicó sin costo y se explicó la ventilación que necesita",
-    },
-    {
-      cause: "Agenda con cinco visitas donde caben tres",
-      done: "Se terminó al otro día a primera hora; se bajó el cupo de esa cuadrilla",
-    },
-  ],
-  repairs: [
-    {
-      cause: "Se diagnosticó por teléfono y se llevó la pieza que no era",
-      done: "Se cambió la tarjeta correcta y se prestó una ducha eléctrica por dos días",
-    },
-    {
-      cause: "El técnico no dejó fecha para volver",
-      done: "Se reparó, y desde hoy ninguna visita se cierra sin fecha",
-    },
-    {
-      cause: "El repuesto no estaba en el catálogo de la marca",
-      done: "Se compró por fuera y se agregó al mínimo de bodega",
-    },
-    { cause: "Pico de luz en el barrio", done: "Se cambió la tarjeta y se instaló un protector" },
-    {
-      cause: "El filtro llevaba tres años sin limpiarse",
-      done: "Se limpió, se mostró cómo hacerlo y se ofreció el plan",
-    },
-    { cause: "Quedó flojo el conector después del mantenimiento", done: "Se ajustó delante del cliente; no se cobró" },
-  ],
-  delivery: [
-    {
-      cause: "Se cargó sin amarrar y se golpeó en la curva",
-      done: "Se cambió por uno nuevo al día siguiente, revisado con el cliente",
-    },
-    {
-      cause: "El conductor firmó la guía para cerrar la ruta",
-      done: "Se entregó esa noche con el coordinador y se pidió perdón en persona",
-    },
-    { cause: "El pedido no decía cuarto piso ni sin ascensor", done: "Se subió con una tercera persona, sin cobro" },
-    {
-      cause: "Cierre de la vía por inundación",
-      done: "Se llamó a todos los clientes de la ruta y se entregó temprano al otro día",
-    },
-    { cause: "El cliente dio la torre equivocada", done: "Se corrigió la dirección y se entregó el mismo día" },
-    {
-      cause: "Salió de bodega otra referencia y nadie la revisó",
-      done: "Se cambió en 24 horas. La revisión al cargar ahora la hacen dos",
-    },
-  ],
-  contact: [
-    {
-      cause: "El agente cerró el caso para cumplir el tiempo de llamada",
-      done: "Se reabrió, se resolvió y se quitó esa meta de la pantalla",
-    },
-    {
-      cause: "Agente nuevo, sin el guion de códigos",
-      done: "Se llamó al cliente con el técnico en la línea; el guion ya está en la pantalla",
-    },
-    {
-      cause: "La página prometía algo que la agenda no tenía",
-      done: "Se respetó lo prometido y se corrigió la página",
-    },
-    {
-      cause: "Se cayó el operador telefónico por una hora",
-      done: "Se devolvieron todas las llamadas perdidas ese mismo día",
-    },
-    { cause: "El cliente había registrado otra cédula", done: "Se corrigieron los datos y se activó la garantía" },
-    { cause: "Pasaron la llamada sin contar la historia", done: "Un solo agente se quedó con el caso hasta el final" },
+    "Corte de servicios en todo el sector, confirmado por la empresa",
+    "El atraso fue de Alero, no del aliado: faltaba un dato del pedido",
   ],
 };
