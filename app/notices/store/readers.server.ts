@@ -34,7 +34,7 @@ interface Row {
   readonly chosen: PreferenceRow | null;
 }
 
-/** In the language they chose, where the brand offers it. Active people of the brand, and of these partners; of all of them where none is named. By name. */
+/** Active people of the brand and of these partners, by name; mail goes out in the language they chose, if it is offered. */
 export async function loadReaders(client: Tx, partnerIds: readonly PartnerId[] | "all"): Promise<MailReader[]> {
   const house =
     partnerIds === "all"
