@@ -34,15 +34,16 @@ interface Row {
   readonly chosen: PreferenceRow | null;
 }
 
-/** Active people of the brand, and of these partners; of all of them where none is named. By name. */
+/** Active people of the brand and of these partners, by name; mail goes out in the language they chose, if it is offered. */
 export async function loadReaders(client: Tx, partnerIds: readonly PartnerId[] | "all"): Promise<MailReader[]> {
   const house =
     partnerIds === "all"
       ? Prisma.sql`TRUE`
       : Prisma.sql`(p."partnerId" IS NULL OR p."partnerId" = ANY(${[...partnerIds]}::uuid[]))`;
   const rows = await client.$queryRaw<Row[]>`
-    SELECT p."id"::text, p."name", p."email", p."role", p."partnerId"::text, coalesce(p."language", b."language") AS "language",
-           p."createdAt", CASE WHEN n."personId" IS NULL THEN NULL ELSE to_jsonb(n) END AS "chosen"
+    SELECT p."id"::text, p."name", p."email", p."role", p."partnerId"::text, p."createdAt",
+           CASE WHEN p."language" = ANY(b."languages") THEN p."language" ELSE b."language" END AS "language",
+           CASE WHEN n."personId" IS NULL THEN NULL ELSE to_jsonb(n) END AS "chosen"
     FROM "Person" p
     LEFT JOIN "Brand" b ON b."id" = 1
     LEFT JOIN "NoticePreference" n ON n."personId" = p."id"

@@ -31,12 +31,17 @@ export function ReceiverTable({ rule, receivers, partner }: ReceiverTableProps) 
           key: "state",
           label: t("rules.when"),
           onPhone: "corner",
-          cell: (row) => <StateBadge state={STATES[row.state]}>{when(row)}</StateBadge>,
+          cell: (row) => <StateBadge state={stateOf(rule, row)}>{when(row)}</StateBadge>,
         },
       ]}
       empty={<p className="text-sm">{t("rules.nobody")}</p>}
     />
   );
+}
+
+/** The weekly summary comes on its day, whether it is quiet now or not. */
+function stateOf(rule: RuleLine["rule"], { state }: Receiver): State {
+  return STATES[rule === "weeklySummary" && state === "later" ? "now" : state];
 }
 
 /** When it comes to somebody, in words; the weekly summary has its own day. */

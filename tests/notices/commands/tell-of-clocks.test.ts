@@ -49,6 +49,17 @@ test("A clock at 75 %: the partner's people are told once, in their language, wi
   expect((await mailsTo(house.lead))[0]?.language).toBe("es");
 });
 
+test("A language the brand does not offer any more is written to nobody", async () => {
+  standAt(NINE);
+  const house = await makeHouse(scene);
+  await db().person.update({ where: { id: house.beto.personId }, data: { language: "en" } });
+  await loggedAt(scene, house);
+  await db().brand.update({ where: { id: 1 }, data: { languages: ["es"] } });
+  await sweepAt(12);
+  await db().brand.update({ where: { id: 1 }, data: { languages: ["es", "en"] } });
+  expect((await mailsTo(house.beto))[0]?.language).toBe("es");
+});
+
 test("A breach reaches the managers too, with the partner's name; whoever is gone or has switched it off gets nothing", async () => {
   standAt(NINE);
   const house = await makeHouse(scene);
