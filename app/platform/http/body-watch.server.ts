@@ -22,23 +22,25 @@ export function watchBody(request: Request, response: Response, isUpload: boolea
   const begun = performance.now();
   const beginning = socket.bytesRead;
   let window = { begun, bytes: beginning };
+  const tick = Math.min(500, times.formMs / 4);
+  let lastLook = begun;
   const isTooSlow = (at: number) => {
+    // Where this process itself stood still, what had arrived meanwhile is read only now: not the client's fault.
+    const stoodStill = at - lastLook > 2 * tick;
+    lastLook = at;
     if (!isUpload) return at - begun > times.formMs;
     if (at - window.begun < times.uploadWindowMs) return false;
     const arrived = socket.bytesRead - window.bytes;
     window = { begun: at, bytes: socket.bytesRead };
-    return arrived < times.uploadLeastBytes;
+    return arrived < times.uploadLeastBytes && !stoodStill;
   };
-  const timer = setInterval(
-    () => {
-      if (request.complete || socket.destroyed) return clearInterval(timer);
-      const isRefused = response.writableEnded;
-      const isSlow = isTooSlow(performance.now());
-      if (isRefused && (isSlow || socket.bytesRead - beginning > LINGER_BYTES)) socket.destroy();
-      else if (isSlow) tooSlow(response);
-    },
-    Math.min(500, times.formMs / 4),
-  );
+  const timer = setInterval(() => {
+    if (request.complete || socket.destroyed) return clearInterval(timer);
+    const isRefused = response.writableEnded;
+    const isSlow = isTooSlow(performance.now());
+    if (isRefused && (isSlow || socket.bytesRead - beginning > LINGER_BYTES)) socket.destroy();
+    else if (isSlow) tooSlow(response);
+  }, tick);
   timer.unref();
 }
 

@@ -4,14 +4,15 @@ import { languages } from "~/platform/i18n/languages";
 import { textsFor } from "~/platform/i18n/server.server";
 
 /** After so long without an answer the database is asked whether it is there at all. */
-const PATIENCE_MS = 3_000;
+const PATIENCE_MS = 2_000;
 
 /** Answers for a database that is silent: whoever asks is told so within five seconds, not left waiting. */
 export function watchDatabase(request: Request, response: Response, isThere: () => Promise<boolean>): void {
   let timer: NodeJS.Timeout;
   const look = async () => {
     if (response.headersSent) return;
-    if (await isThere()) arm();
+    // Twice in a row: one late answer is a busy moment. Each takes a second at most.
+    if ((await isThere()) || (await isThere())) arm();
     else if (!response.headersSent) sayUnavailable(request, response);
   };
   const arm = () => {

@@ -11,7 +11,8 @@ import { startPortal, type RunningPortal } from "../../support/processes";
 
 const CYCLES = 30;
 const WRITERS = 6;
-const READY_MS = 10_000;
+/** Wide, since this machine may be busy with other tests: a second or two on a quiet one. */
+const READY_MS = 30_000;
 
 /** What a person was told stands: the incident's id, with the title it was logged under. */
 type Ledger = Map<string, string>;
@@ -30,6 +31,8 @@ test("D44 killed thirty times under people who write, the portal keeps every wri
 
   const ledger: Ledger = new Map();
   let sent = 0;
+  /** Sent, and never answered with a yes: it may stand, whole, or not. */
+  let unsure = 0;
   /** Logs incidents one after the other until the portal is gone. */
   const write = async (portal: RunningPortal, ended: Promise<unknown>, writer: number) => {
     let isOver = false;
@@ -44,12 +47,18 @@ test("D44 killed thirty times under people who write, the portal keeps every wri
           body: new URLSearchParams([...fields, ["title", title]]),
         });
         const id = /^\/incidents\/([0-9a-f-]{36})$/.exec(answer.headers.get("location") ?? "")?.[1];
+        // So busy a machine that the database did not answer in time: nothing was promised either.
+        if (answer.status === 503) {
+          unsure++;
+          continue;
+        }
         if (answer.status !== 303 || id === undefined)
           throw new Error(`answered ${answer.status}: ${await answer.text()}`);
         ledger.set(id, title);
       } catch (error) {
         if (!(error instanceof TypeError)) throw error;
         // Nothing was promised: the portal was killed before it answered.
+        unsure++;
       }
     }
   };
@@ -65,12 +74,12 @@ test("D44 killed thirty times under people who write, the portal keeps every wri
     const writing = Promise.all(Array.from({ length: WRITERS }, (_, writer) => write(portal, ended, writer)));
     const before = ledger.size;
     while (ledger.size < before + WRITERS) await wait(5);
-    expect(performance.now() - begun, "ready again").toBeLessThan(READY_MS * 3);
+    expect(performance.now() - begun, "ready again").toBeLessThan(READY_MS);
     await wait(Math.random() * 150);
-    const pending = sent - ledger.size;
+    const unsureBefore = unsure;
     await portal.end("SIGKILL");
     await writing;
-    if (sent - ledger.size >= pending) cut++;
+    if (unsure > unsureBefore) cut++;
   }
   const last = await next;
   await last.end("SIGTERM");
@@ -83,7 +92,7 @@ test("D44 killed thirty times under people who write, the portal keeps every wri
   expect(lost, `${ledger.size} acknowledged`).toEqual([]);
   expect(rows.length).toBeGreaterThanOrEqual(ledger.size);
   // What was cut off between the write and its answer stands whole; nothing stands twice.
-  expect(rows.length - ledger.size).toBeLessThanOrEqual(CYCLES * WRITERS);
+  expect(rows.length - ledger.size).toBeLessThanOrEqual(unsure);
   expect(new Set(standing.values()).size).toBe(rows.length);
   const halves = await client.$queryRaw<unknown[]>`
     SELECT i."id" FROM "Incident" i WHERE
@@ -91,4 +100,4 @@ test("D44 killed thirty times under people who write, the portal keeps every wri
       OR NOT EXISTS (SELECT 1 FROM "IncidentClock" c WHERE c."incidentId" = i."id")`;
   expect(halves).toEqual([]);
   expect((await whatStands(fresh.database)).driftedTallies).toBe(0);
-}, 300_000);
+}, 600_000);

@@ -61,7 +61,7 @@ test("D46 thirty workers killed at their work: each clock that ran out is told o
   const last = await startWorker(url);
   const begun = performance.now();
   while ((await countUnfinished(database)) > 0) {
-    expect(performance.now() - begun, await told(database)).toBeLessThan(60_000);
+    expect(performance.now() - begun, await told(database)).toBeLessThan(180_000);
     await wait(200);
   }
   expect((await last.end("SIGTERM")).by).toBe(0);
@@ -78,7 +78,7 @@ test("D46 thirty workers killed at their work: each clock that ran out is told o
     },
   ]);
   expect((await whatStands(database)).driftedTallies).toBe(0);
-}, 300_000);
+}, 600_000);
 
 /** Incidents of last winter that nobody has looked at since. */
 async function insertOverdue(scene: Scene): Promise<void> {

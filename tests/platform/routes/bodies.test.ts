@@ -1,14 +1,20 @@
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { beginSession } from "~/people/store/sessions.server";
 import { database } from "~/platform/db/db.server";
+import { emptyBrand } from "../../exchange/scene";
 import { testDatabase } from "../../support/database";
+import { brandPerson } from "../../support/people";
 import { testPortal } from "../../support/portal";
 import { rawRequest, rawSocket } from "../../support/raw-request";
 import { rowsDigest } from "../../support/rows-digest";
 
 testDatabase();
 const portal = testPortal({
-  bodyTimes: { formMs: 900, uploadWindowMs: 400, uploadLeastBytes: 1_000 },
+  bodyTimes: { formMs: 900, uploadWindowMs: 1_200, uploadLeastBytes: 500 },
   socketTimes: { headersMs: 800, silentMs: 2_000, keepAliveMs: 5_000 },
 });
 
@@ -118,4 +124,47 @@ test("D18 a refused body that goes on for ever is not read for ever", async () =
   clearInterval(flood);
   expect(text).toMatch(/^HTTP\/1\.1 413 /);
   expect(ms).toBeLessThan(3_000);
+});
+
+test("D18 an upload may take long as long as it goes on; one that dries up is cut, and leaves nothing", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "eslabon-bodies-"));
+  const before = process.env["DATA_FOLDER"];
+  process.env["DATA_FOLDER"] = folder;
+  onTestFinished(() => {
+    if (before === undefined) delete process.env["DATA_FOLDER"];
+    else process.env["DATA_FOLDER"] = before;
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await emptyBrand();
+  const { origin } = portal();
+  const { personId } = await brandPerson("manager");
+  const [cookie] = (await beginSession(personId, false)).split(";");
+  const part = (name: string, more: string, content: string) =>
+    `--x\r\nContent-Disposition: form-data; name="${name}"${more}\r\n\r\n${content}`;
+  const upload = () => {
+    const socket = rawSocket(origin);
+    socket.write(
+      `POST /imports HTTP/1.1\r\nHost: ${new URL(origin).host}\r\nOrigin: ${origin}\r\nCookie: ${cookie}\r\n` +
+        "Content-Type: multipart/form-data; boundary=x\r\nTransfer-Encoding: chunked\r\n\r\n",
+    );
+    const chunk = (text: string) => socket.write(`${text.length.toString(16)}\r\n${text}\r\n`);
+    chunk(`${part("mapping", "", "city-requests")}\r\n${part("file", '; filename="a.csv"', "")}`);
+    return { ...socket, chunk };
+  };
+  const steady = upload();
+  const dry = upload();
+  // Four times as long as a form may take, a kilobyte every tenth of a second.
+  const begun = performance.now();
+  while (performance.now() - begun < 4_000) {
+    steady.chunk("a".repeat(KILOBYTE));
+    await wait(100);
+  }
+  steady.chunk("\r\n--x--\r\n");
+  steady.write("0\r\n\r\n");
+  expect((await steady.ended).text).toMatch(/^HTTP\/1\.1 303 /);
+  const { text, ms } = await dry.ended;
+  expect(text).toMatch(/^HTTP\/1\.1 408 /);
+  expect(ms).toBeLessThan(10_000);
+  // What was begun is removed once its reader has heard that no more will come.
+  await expect.poll(() => readdirSync(join(folder, "uploads")), { timeout: 10_000 }).toHaveLength(1);
 });
