@@ -48,7 +48,7 @@ export function tourAddress(stop: TourStopId, { partnerId }: Pick<Viewer, "partn
   return `${pageOf(stop, partnerId)}#${tourAnchor(stop)}`;
 }
 
-export function tourAnchor(stop: TourStopId): string {
+function tourAnchor(stop: TourStopId): string {
   return `tour-${stop}`;
 }
 
