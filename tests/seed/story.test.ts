@@ -12,9 +12,11 @@ import { readToday } from "~/portfolio/queries/read-today.server";
 import { rebuildTallies } from "~/scorecards/commands/rebuild-tallies.server";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
 import { loadStandings, type PartnerStanding } from "~/scorecards/store/standings.server";
+import { demoInDatabase, wantsFilling } from "../../prisma/seed/demo";
 import { PARTNERS, type Character } from "../../prisma/seed/story/cast";
 import { STORY_MONTHS } from "../../prisma/seed/story/characters";
 import { fillStory, isStoryFilled } from "../../prisma/seed/story/fill-story";
+import { PRESENT } from "../../prisma/seed/story/present-cast";
 import { loadScene } from "../../prisma/seed/story/scene";
 import { es } from "../../prisma/seed/story/texts/es";
 import { livedSoFar } from "../../prisma/seed/story/write-incidents";
@@ -74,9 +76,15 @@ function trendOf(character: Character): readonly number[] {
 
 test("broken off, it went on, and nothing is there twice", async () => {
   const now = await count();
-  expect(now).toEqual({ ...atBreak, incidents: (atBreak?.incidents ?? 0) + 14 });
+  const present = Object.keys(PRESENT).length;
+  expect(now).toEqual({ ...atBreak, incidents: (atBreak?.incidents ?? 0) + present });
   expect(now.incidents).toBeGreaterThan(1_000);
   expect(now.incidents).toBeLessThan(1_400);
+});
+
+test("the database is known to hold the story, and wants neither demo any more", async () => {
+  expect(await demoInDatabase()).toBe("story");
+  expect([await wantsFilling("story"), await wantsFilling("city")]).toEqual([false, false]);
 });
 
 test("filled once more, not a row changes", async () => {
