@@ -23,7 +23,7 @@ test("an invited lead comes in by the mail, turns on the second step, invites an
   // The brand invites the lead; nobody sends mails here, so the outbox shows the link.
   await admin.page.goto("/partners");
   await admin.page
-    .getByRole("link", { name: /Parques|Parks|PARK/i })
+    .getByRole("link", { name: "Parques y Recreación" })
     .first()
     .click();
   const home = /\/partners\/[\w-]+/.exec(admin.page.url())?.[0] ?? "";
