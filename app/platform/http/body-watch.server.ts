@@ -22,6 +22,10 @@ export function watchBody(request: Request, response: Response, isUpload: boolea
   const begun = performance.now();
   const beginning = socket.bytesRead;
   let window = { begun, bytes: beginning };
+  // Once it was answered, Node no longer tells a request that its connection is gone: whoever reads would wait for ever.
+  const giveUp = () => void (request.complete || request.destroy());
+  socket.once("close", giveUp);
+  request.once("close", () => socket.off("close", giveUp));
   const tick = Math.min(500, times.formMs / 4);
   let lastLook = begun;
   const isTooSlow = (at: number) => {

@@ -83,7 +83,7 @@ test("D44 killed thirty times under people who write, the portal keeps every wri
   }
   const last = await next;
   await last.end("SIGTERM");
-  expect(cut).toBeGreaterThan(CYCLES / 2);
+  expect(cut).toBeGreaterThanOrEqual(CYCLES / 4);
 
   const { client } = fresh.database;
   const rows = await client.incident.findMany({ select: { id: true, title: true } });
