@@ -204,6 +204,12 @@ test("right now clocks run, are about to run out, have run out and stand still; 
   }
 });
 
+test("what no customer noticed was told by the partner itself, and only that ends without one", async () => {
+  const where = { outcome: "noCustomer" };
+  expect(await db().incident.count({ where })).toBeGreaterThan(20);
+  expect(await db().incident.count({ where: { ...where, isSelfReported: false } })).toBe(0);
+});
+
 test("whoever signs in finds something to do today", async () => {
   const viewers = await viewersOf(["admin", "manager", "executive", "lead", "agent"]);
   const [admin, manager, executive, lead, agent] = await Promise.all(viewers.map(readToday));

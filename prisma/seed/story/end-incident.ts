@@ -9,7 +9,7 @@ import { shareFor, soon, type Playing } from "./playing";
 export function endIncident(playing: Playing): void {
   const { life, dice, isGood, conduct, opening, scene, manager } = playing;
   const when = life.momentOf("resolution", shareFor("resolution", playing)) ?? soon(life, dice, 600);
-  const isQuickFix = !conduct.isTooExact && dice.chance(isGood ? 0.03 : 0.11);
+  const isQuickFix = !conduct.isTooExact && !opening.isOwnFinding && dice.chance(isGood ? 0.03 : 0.11);
   if (!isQuickFix) {
     if (!solve(playing, when, opening.account)) return;
     talk(playing);
@@ -32,6 +32,7 @@ function solve({ life, agent }: Playing, when: Instant, account: ResolutionAccou
 
 /** What is said beside the log: some of it for both sides, some for the brand's own eyes. */
 function talk({ life, dice, scene, manager, agent, holder, conduct, isGood, opening }: Playing): void {
+  if (opening.isOwnFinding) return;
   const { said } = scene.texts;
   const between = (share: number): Instant => instant(Math.round(opening.at + share * (life.lastAt - opening.at)));
   if (dice.chance(0.2)) life.note(between(dice.between(0.5, 0.9)), manager, "shared", dice.pick(said.noteOfBrand));
@@ -59,10 +60,7 @@ function finish(playing: Playing): void {
 function outcomeOf({ life, dice, isGood, manager, scene, opening }: Playing): CloseFacts {
   const { said } = scene.texts;
   const { incident } = life;
-  const isUnnoticed = incident.isSelfReported || opening.channel === "staff";
-  if (isUnnoticed && incident.counts.customerMessages === 0 && dice.chance(0.55)) {
-    return { outcome: "noCustomer", wasCustomerTouched: false };
-  }
+  if (opening.isOwnFinding) return { outcome: "noCustomer", wasCustomerTouched: false };
   const roll = dice.roll();
   if (incident.severity !== "major" && roll > 0.93) return unreached(life.lastAt);
   if (roll < (isGood ? 0.02 : 0.17)) return { outcome: "lost", words: dice.pick(said.lost), confirmedBy: manager };

@@ -22,13 +22,13 @@ export function liveThrough(scene: Scene, opening: Opening): Life {
   const playing = begin(scene, opening);
   const { life, dice, manager } = playing;
   const isAcknowledged = takeUp(playing);
-  if (isAcknowledged && dice.chance(0.03) && opening.severity === "minor") {
+  if (isAcknowledged && dice.chance(0.03) && opening.severity === "minor" && !opening.isOwnFinding) {
     life.step(soon(life, dice, 20), (incident, at) => changeSeverity(incident, "major", manager, at));
   }
-  if (isAcknowledged && dice.chance(0.06)) handOn(playing);
+  if (isAcknowledged && dice.chance(0.06) && !opening.isOwnFinding) handOn(playing);
   if (isAcknowledged && answer(playing)) {
-    if (dice.chance(0.2)) wait(playing);
-    if (dice.chance(0.25) && life.incident.status === "inProgress") {
+    if (dice.chance(0.2) && !opening.isOwnFinding) wait(playing);
+    if (dice.chance(0.25) && !opening.isOwnFinding && life.incident.status === "inProgress") {
       life.step(soon(life, dice, 240), (incident, at) => sendUpdate(incident, playing.agent, at));
     }
     endIncident(playing);
@@ -46,7 +46,8 @@ function begin(scene: Scene, opening: Opening): Playing {
   const conduct = conductOf(holder.cast.character, month);
   const agent = dice.pick(holder.agents);
   const manager = dice.pick(scene.managers).personId;
-  const isOfPartner = dice.chance(0.35);
+  const { isOwnFinding } = opening;
+  const isOfPartner = isOwnFinding || dice.chance(0.3);
   const facts = {
     severity: opening.severity,
     level: touchpoint.level,
@@ -55,7 +56,7 @@ function begin(scene: Scene, opening: Opening): Playing {
     touchpointId: touchpoint.id,
     reportedBy: isOfPartner ? "partner" : "brand",
     channel: opening.channel,
-    customerSpokeFirst: !(isOfPartner && dice.chance(conduct.candour)),
+    customerSpokeFirst: !isOwnFinding,
     givenTargets: {},
   } as const;
   const life = new Life(facts, isOfPartner ? agent : manager, opening.at, scene.today, scene.histories);
@@ -68,7 +69,7 @@ function takeUp({ life, agent, ...playing }: Playing): boolean {
   return life.step(at ?? soon(life, playing.dice, 30), (incident, then) => acknowledge(incident, agent, then));
 }
 
-function answer({ life, agent, scene, holder, ...playing }: Playing): boolean {
+function answer({ life, agent, scene, holder, opening, ...playing }: Playing): boolean {
   const { dice } = playing;
   const at = life.momentOf("firstResponse", shareFor("firstResponse", playing)) ?? soon(life, dice, 60);
   const said = dice.chance(0.45)

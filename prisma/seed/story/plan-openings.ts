@@ -4,9 +4,9 @@ import { monthsIn, monthsUpTo, type Month } from "~/kernel/month";
 import type { Severity } from "~/servicelevels/domain/clocks";
 import { PARTNERS, TIME_ZONE, ZONES, type PartnerCast, type PartnerKey } from "./cast";
 import { TOUCHPOINTS, type TouchpointKey } from "./cast-journey";
-import { deliverySeasonOf, seasonOf, STORY_MONTHS } from "./characters";
+import { conductOf, deliverySeasonOf, seasonOf, STORY_MONTHS } from "./characters";
 import { diceOf, type Dice } from "./dice";
-import type { Happening, StoryTexts } from "./texts/story-texts";
+import type { Account, Happening, StoryTexts } from "./texts/story-texts";
 
 /** An incident about to happen: where, when, to whom, and in which words. */
 export interface Opening {
@@ -20,6 +20,8 @@ export interface Opening {
   readonly zone: string;
   readonly told: Happening;
   readonly account: ResolutionAccount;
+  /** The partner found it itself, and no customer noticed. */
+  readonly isOwnFinding: boolean;
   /** Of what comes after: the same for the same opening. */
   readonly dice: Dice;
 }
@@ -73,24 +75,44 @@ function openingOf({ partner, index, span, texts, dice }: Place): Opening {
   const serves = Object.keys(texts.roles[partner]) as TouchpointKey[];
   // Where a customer is won or lost more happens, or at least more of it is told.
   const touchpoint = dice.pick(serves.flatMap((key) => (TOUCHPOINTS.get(key)?.isMomentOfTruth ? [key, key] : [key])));
-  const cast = TOUCHPOINTS.get(touchpoint);
-  const told = texts.happenings[touchpoint];
-  const which = Math.floor(dice.roll() * told.length);
-  const [happening, account] = [told[which], texts.accounts[touchpoint][which]];
-  if (cast === undefined || happening === undefined || account === undefined)
-    throw new Error(`nothing happens at ${touchpoint}`);
-  return {
+  const isUrgent = TOUCHPOINTS.get(touchpoint)?.level === "urgent";
+  const placed = {
     partner,
     touchpoint,
     month: index,
-    at: momentIn(span, cast.level === "urgent", dice),
-    severity: cast.severities[which] ?? "minor",
-    channel: dice.pick(["phone", "phone", "phone", "app", "app", "web", "email", "social", "staff"] as const),
+    at: momentIn(span, isUrgent, dice),
     zone: dice.pick(ZONES),
-    told: filled(happening, texts, dice),
-    account: { cause: account.cause, whatWasDone: account.done, causeLocation: cast.causes[which] ?? "partner" },
     dice,
   };
+  const { candour } = conductOf(PARTNERS[partner].character, index);
+  const found = dice.chance(candour) ? texts.ownFindings[touchpoint] : undefined;
+  return found === undefined
+    ? { ...placed, ...toldByCustomer(touchpoint, texts, dice) }
+    : { ...placed, ...ownFinding(found) };
+}
+
+type Told = Pick<Opening, "severity" | "channel" | "told" | "account" | "isOwnFinding">;
+
+function toldByCustomer(touchpoint: TouchpointKey, texts: StoryTexts, dice: Dice): Told {
+  const cast = TOUCHPOINTS.get(touchpoint);
+  const all = texts.happenings[touchpoint];
+  const which = Math.floor(dice.roll() * all.length);
+  const [happening, account] = [all[which], texts.accounts[touchpoint][which]];
+  if (cast === undefined || happening === undefined || account === undefined) {
+    throw new Error(`nothing happens at ${touchpoint}`);
+  }
+  return {
+    severity: cast.severities[which] ?? "minor",
+    channel: dice.pick(["phone", "phone", "phone", "app", "app", "web", "email", "social"] as const),
+    told: filled(happening, texts, dice),
+    account: { cause: account.cause, whatWasDone: account.done, causeLocation: cast.causes[which] ?? "partner" },
+    isOwnFinding: false,
+  };
+}
+
+function ownFinding({ title, description, cause, done }: Happening & Account): Told {
+  const account = { cause, whatWasDone: done, causeLocation: "partner" } as const;
+  return { severity: "minor", channel: "staff", told: { title, description }, account, isOwnFinding: true };
 }
 
 /** In opening hours for most, at any hour for emergencies; Sundays are quiet. Bogotá keeps one distance from UTC. */

@@ -85,8 +85,10 @@ test.each(LANGUAGES)("the texts fit into the forms they could have been typed in
     }
   }
   const happenings = [...Object.values(texts.happenings).flat(), ...Object.values(texts.present)];
+  const found = Object.values(texts.ownFindings);
   const longestSlot = Math.max(...Object.values(texts.slots).flatMap((words) => words.map(({ length }) => length)));
-  for (const { title } of happenings) expect(title.length + longestSlot).toBeLessThanOrEqual(LONGEST.title);
+  for (const { title } of [...happenings, ...found])
+    expect(title.length + longestSlot).toBeLessThanOrEqual(LONGEST.title);
   const accounts = [...Object.values(texts.accounts).flat(), texts.said.quickFix];
   const { noteOfPartner, quickFix: _q, ...said } = texts.said;
   const reasons = [

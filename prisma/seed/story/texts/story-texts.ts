@@ -15,6 +15,8 @@ export interface StoryTexts {
   readonly happenings: Readonly<Record<TouchpointKey, readonly Happening[]>>;
   /** What may stand for {thing}, {big}, {who} and {hour} in a happening. */
   readonly slots: Readonly<Record<"thing" | "big" | "who" | "hour", readonly string[]>>;
+  /** What partners find themselves, before any customer notices. */
+  readonly ownFindings: Readonly<Partial<Record<TouchpointKey, Happening & Account>>>;
   /** Why it happened and what was done, in the order of the happenings. */
   readonly accounts: Readonly<Record<TouchpointKey, readonly Account[]>>;
   readonly said: Said;

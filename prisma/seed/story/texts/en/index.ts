@@ -6,6 +6,7 @@ import { atHome } from "./happenings-at-home";
 import { onTheWay } from "./happenings-on-the-way";
 import { install } from "./install";
 import { mend } from "./mend";
+import { ownFindings } from "./own-findings";
 import { present } from "./present";
 import { receive } from "./receive";
 import { roles } from "./roles";
@@ -21,6 +22,7 @@ export const en: StoryTexts = {
   levels: { home: "Home service", delivery: "Deliveries", urgent: "24-hour emergencies" },
   roles,
   happenings: { ...onTheWay, ...atHome },
+  ownFindings,
   slots: {
     thing: ["the water heater", "the instant heater", "the washing machine", "the dryer", "the oven"],
     big: ["the fridge", "the washing machine", "the stove", "the dryer", "the dishwasher"],

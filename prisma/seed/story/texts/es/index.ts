@@ -6,6 +6,7 @@ import { atHome } from "./happenings-at-home";
 import { onTheWay } from "./happenings-on-the-way";
 import { install } from "./install";
 import { mend } from "./mend";
+import { ownFindings } from "./own-findings";
 import { present } from "./present";
 import { receive } from "./receive";
 import { roles } from "./roles";
@@ -26,6 +27,7 @@ export const es: StoryTexts = {
   levels: { home: "Servicio en casa", delivery: "Entregas", urgent: "Urgencias 24 horas" },
   roles,
   happenings: { ...onTheWay, ...atHome },
+  ownFindings,
   slots: {
     thing: ["el calentador", "el calentador de paso", "la lavadora", "la secadora", "el horno"],
     big: ["la nevera", "la lavadora", "la estufa", "la secadora", "el lavavajillas"],
