@@ -22,10 +22,8 @@ test("an invited lead comes in by the mail, turns on the second step, invites an
 
   // The brand invites the lead; nobody sends mails here, so the outbox shows the link.
   await admin.page.goto("/partners");
-  await admin.page
-    .getByRole("link", { name: "Parques y Recreación" })
-    .first()
-    .click();
+  await admin.page.getByRole("link", { name: "Parques y Recreación" }).first().click();
+  await admin.page.waitForURL(/\/partners\/[\w-]{36}$/);
   const home = /\/partners\/[\w-]+/.exec(admin.page.url())?.[0] ?? "";
   await invite(admin, home, lead, "partnerLead");
   await expectGood(admin, language);
@@ -54,7 +52,7 @@ test("an invited lead comes in by the mail, turns on the second step, invites an
   const phone = await phoneThatRead(asLead.page);
   await card.getByLabel(w("access:code")).fill(phone(-1));
   await card.getByRole("button", { name: w("access:factor.turnOn") }).click();
-  await expect(card.getByText(w("access:codes.title"))).toBeVisible();
+  await expect(card.getByText(w("access:codes.title"), { exact: true })).toBeVisible();
   await expect(card.locator("li").filter({ hasText: /^[a-z2-9]{5}-[a-z2-9]{5}$/ })).toHaveCount(10);
   await expectGood(asLead, language);
 
@@ -97,17 +95,19 @@ test("an invited lead comes in by the mail, turns on the second step, invites an
 });
 
 test("who forgot the password asks for a link; what is said does not tell whether the address is known", async ({
-  page,
+  browser,
   enter,
   language,
 }) => {
   const admin = await enter(PEOPLE.admin, language);
   const { w } = admin;
+  const context = await browser.newContext({ locale: language === "es" ? "es-CO" : "en-US" });
+  const page = await context.newPage();
   const stranger: Visitor = { page, w };
-  await page.context().setExtraHTTPHeaders({ "Accept-Language": language });
   for (const email of ["nadie@parques.example", PEOPLE.parksAgent.email]) {
     await page.goto("/sign-in");
     await page.getByRole("link", { name: w("people:signIn.forgot") }).click();
+    await expect(page.getByRole("heading", { name: w("access:forgot.title") })).toBeVisible();
     await page.getByLabel(w("access:email")).fill(email);
     await page.getByRole("button", { name: w("access:forgot.submit") }).click();
     await expect(page.getByRole("heading", { name: w("access:forgot.sentTitle") })).toBeVisible();
@@ -117,6 +117,7 @@ test("who forgot the password asks for a link; what is said does not tell whethe
   expect(link).toContain("/reset/");
   await page.goto(link);
   await expectGood(stranger, language);
+  await context.close();
 });
 
 async function invite(

@@ -83,7 +83,8 @@ export async function hydrated(page: Page): Promise<void> {
 
 /** axe finds nothing on the page as it stands, and the page does not scroll sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The frame a mail is shown in runs no script at all, so axe cannot look inside.
+  const { violations } = await new AxeBuilder({ page }).exclude("iframe[sandbox]").analyze();
   const found = violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.map((node) => node.target.join(" ")).join(", ")})`,
   );
