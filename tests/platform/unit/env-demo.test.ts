@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readEnv } from "~/platform/env.server";
 
-const OF_PEOPLE = { APP_ORIGIN: "https://portal.example" };
+const OF_PEOPLE = { APP_ORIGIN: "https://portal.example", SECRET_KEY: "k".repeat(32) };
 
 test("whoever tries the portal on an own machine gets the story, in Spanish unless asked otherwise", () => {
   expect(readEnv({})).toMatchObject({ demo: "story", DEMO_LANGUAGE: "es" });
