@@ -9,7 +9,7 @@ import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
 import { addCalendar, addLevel } from "~/servicelevels/store/versions.server";
 
-const PARTNERS = 40;
+const PARTNERS = 200;
 const TOUCHPOINTS = 18;
 const BATCH = 500;
 const OPEN_SHARE = 0.03;

@@ -1,8 +1,6 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
-import { chromium, type Browser } from "@playwright/test";
 import autocannon from "autocannon";
 import { instant } from "~/kernel/instant";
 import { registerParts } from "~/composition.server";
@@ -10,14 +8,17 @@ import { useDatabase } from "~/platform/db/db.server";
 import { applyMigrations } from "~/platform/db/migrate.server";
 import { openDatabase } from "~/platform/db/open.server";
 import { heapFlags } from "../heap.js";
-import { findChromium } from "../test/find-chromium.js";
 import { freePort, openTestServer } from "../test/postgres-cluster.js";
 import type { BenchRow } from "./clocks";
-import { BENCH_EMAIL, BENCH_PASSWORD, fillBrand, fillIncidents, openIncident } from "./fill";
+import { benchScripts } from "./scripts";
+import { BENCH_EMAIL, BENCH_PASSWORD, fillBrand, fillIncidents, openIncident, type Filled } from "./fill";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const SIZES = [20_000, 200_000] as const;
+const SIZES = [2_000, 20_000, 200_000] as const;
+const [, BEFORE, LARGEST] = SIZES;
 const CLIENTS = [2, 16] as const;
+/** Everything measured at every size: pages that are read, and an incident logged. */
+const MEASURED = ["list", "incident", "scorecard", "portfolio", "today", "log"] as const;
 const ROUNDS = 3;
 const SECONDS = Number(process.env["BENCH_SECONDS"] ?? 5);
 
@@ -28,7 +29,8 @@ interface Measured {
   readonly cpuMs: number;
 }
 
-/** Pages at 20,000 and 200,000 incidents, signed in, at 2 and 16 clients, beside two references in the same run. */
+/** Pages at 2,000, 20,000 and 200,000 incidents of 200 partners, signed in, at 2 and 16 clients, beside two references in
+ *  the same run. */
 export async function benchPages(say: (words: string) => void): Promise<BenchRow[]> {
   const cluster = await openTestServer(say);
   const rows: BenchRow[] = [];
@@ -56,7 +58,7 @@ export async function benchPages(say: (words: string) => void): Promise<BenchRow
       say(`Filling up to ${size} incidents`);
       await fillIncidents(filled, done, size, at);
       done = size;
-      rows.push(...(await benchSize(size, address.href, say)));
+      rows.push(...(await benchSize(size, address.href, filled, say)));
     }
     rows.push(...losses(rows));
   } finally {
@@ -66,24 +68,56 @@ export async function benchPages(say: (words: string) => void): Promise<BenchRow
   return rows;
 }
 
-async function benchSize(size: number, url: string, say: (words: string) => void): Promise<BenchRow[]> {
+async function benchSize(
+  size: number,
+  url: string,
+  { partners, touchpoints }: Filled,
+  say: (words: string) => void,
+): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   const reference = await started([`${root}scripts/bench/reference.ts`, "page", url]);
   const portal = await startPortal(url);
   const cookie = await signIn(portal.origin);
-  const pages = { list: "/incidents", incident: `/incidents/${await openIncident()}` };
+  const pages = {
+    list: "/incidents",
+    incident: `/incidents/${await openIncident()}`,
+    scorecard: `/partners/${partners[0]}/scorecard/${new Date().toISOString().slice(0, 7)}`,
+    portfolio: "/portfolio",
+    today: "/",
+  };
+  const logged = {
+    title: "El técnico no llegó",
+    touchpointId: touchpoints[0] ?? "",
+    partnerId: partners[0] ?? "",
+    channel: "phone",
+    impact: "one",
+    urgency: "today",
+  };
   for (const clients of CLIENTS) {
     say(`${size} incidents, ${clients} clients`);
     const base = await measure(reference, "/", {}, clients);
     rows.push(...rowsOf(`reference: node:http + 25 rows + React, ${size}, ${clients} clients`, base, null));
     for (const [name, path] of Object.entries(pages)) {
       rows.push(
-        ...rowsOf(`${name}, ${size}, ${clients} clients`, await measure(portal, path, { cookie }, clients), base),
+        ...rowsOf(
+          `${name}, ${size}, ${clients} clients`,
+          await measure(portal, path, { cookie }, clients),
+          base,
+          isJudged(name),
+        ),
       );
     }
-    if (size === SIZES[1] && clients === CLIENTS[0]) rows.push(...(await benchShares(portal, cookie, base)));
+    const log = { body: new URLSearchParams(logged).toString(), headers: { cookie, origin: portal.origin } };
+    rows.push(
+      ...rowsOf(
+        `log, ${size}, ${clients} clients`,
+        await measure(portal, "/incidents/new", log.headers, clients, log.body),
+        null,
+      ),
+    );
+    if (size === LARGEST && clients === CLIENTS[0]) rows.push(...(await benchShares(portal, cookie, base)));
   }
-  if (size === SIZES[0]) rows.push(...(await benchScripts(portal.origin, cookie, pages, say)));
+  if (size === BEFORE) rows.push(...(await benchScripts(portal.origin, cookie, pages, say)));
   rows.push({
     name: `resident memory of the portal after it, ${size}`,
     value: residentMb(portal.child),
@@ -93,6 +127,11 @@ async function benchSize(size: number, url: string, say: (words: string) => void
   stop(reference.child);
   stop(portal.child);
   return rows;
+}
+
+/** Two pages have a figure to reach, the others are told. */
+function isJudged(page: string): string {
+  return page === "list" || page === "incident" ? "≤ 8" : "";
 }
 
 /** Where a page's cost goes: what a page costs that asks for nothing, and what the list costs without being drawn. */
@@ -152,20 +191,25 @@ async function signIn(origin: string): Promise<string> {
   return cookie;
 }
 
+/** With a body the address is posted to, which leads on (303); without, it is read (200). */
 async function measure(
   { child, origin }: Serving,
   path: string,
   headers: Record<string, string>,
   connections: number,
+  body?: string,
 ): Promise<Measured> {
   const rounds: Measured[] = [];
-  const load = (duration: number) => autocannon({ url: origin + path, connections, duration, headers });
+  const form = { "content-type": "application/x-www-form-urlencoded" };
+  const asked = body === undefined ? { headers } : { method: "POST" as const, headers: { ...headers, ...form }, body };
+  const load = (duration: number) => autocannon({ url: origin + path, connections, duration, ...asked });
   await load(2);
   for (let round = 0; round < ROUNDS; round++) {
     const before = cpuMsOf(child.pid ?? 0);
     const result = await load(SECONDS);
-    if (result.non2xx > 0 || result.errors > 0)
-      throw new Error(`${path}: ${result.non2xx} answers were not 2xx, ${result.errors} errors`);
+    const isWrong = body === undefined ? result.non2xx > 0 : result["3xx"] !== result.requests.total;
+    if (isWrong || result.errors > 0)
+      throw new Error(`${path}: ${result.non2xx} of ${result.requests.total} answers not 2xx, ${result.errors} errors`);
     const spent = cpuMsOf(child.pid ?? 0) - before;
     rounds.push({
       perSecond: result.requests.average,
@@ -202,14 +246,13 @@ function rowsOf(
 }
 
 function losses(rows: readonly BenchRow[]): BenchRow[] {
-  const [small, large] = SIZES;
-  return ["list", "incident"].flatMap((page) =>
+  return MEASURED.flatMap((page) =>
     CLIENTS.map((clients) => {
       const at = (size: number) =>
         rows.find(({ name }) => name === `${page}, ${size}, ${clients} clients: requests`)?.value ?? 0;
       return {
-        name: `${page}, ${clients} clients: lost from ${small} to ${large}`,
-        value: 100 * (1 - at(large) / at(small)),
+        name: `${page}, ${clients} clients: lost from ${BEFORE} to ${LARGEST}`,
+        value: 100 * (1 - at(LARGEST) / at(BEFORE)),
         unit: "%",
         target: "≤ 20",
       };
@@ -221,53 +264,4 @@ function losses(rows: readonly BenchRow[]): BenchRow[] {
 function residentMb({ pid }: ChildProcess): number {
   const [, kilobytes = "0"] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return Number(kilobytes) / 1024;
-}
-
-async function benchScripts(
-  origin: string,
-  cookie: string,
-  pages: Readonly<Record<string, string>>,
-  say: (words: string) => void,
-): Promise<BenchRow[]> {
-  const [name = "", value = ""] = cookie.split("=");
-  const browser = await chromium.launch({
-    executablePath: await findChromium(say),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
-  });
-  try {
-    const rows: BenchRow[] = [];
-    const others = {
-      "log form": "/incidents/new",
-      partners: "/partners",
-      portfolio: "/portfolio",
-      journey: "/journey",
-    };
-    for (const [page, path] of Object.entries({ "sign-in": "/sign-in", today: "/", ...pages, ...others })) {
-      const cookies = page === "sign-in" ? [] : [{ name, value, url: origin }];
-      const kb = await scriptKilobytes(browser, origin + path, cookies);
-      rows.push({ name: `JavaScript of ${page}, gzip`, value: kb, unit: "kB", target: "≤ 150 first, ≤ 120 typical" });
-    }
-    return rows;
-  } finally {
-    await browser.close();
-  }
-}
-
-/** What a browser that knows nothing yet really loads of JavaScript until the page rests, compressed. */
-async function scriptKilobytes(
-  browser: Browser,
-  address: string,
-  cookies: { readonly name: string; readonly value: string; readonly url: string }[],
-): Promise<number> {
-  const context = await browser.newContext();
-  await context.addCookies(cookies);
-  const page = await context.newPage();
-  const bodies: Promise<Buffer>[] = [];
-  page.on("response", (response) => {
-    if (new URL(response.url()).pathname.endsWith(".js")) bodies.push(response.body());
-  });
-  await page.goto(address, { waitUntil: "networkidle" });
-  const loaded = await Promise.all(bodies);
-  await context.close();
-  return loaded.reduce((bytes, body) => bytes + gzipSync(body, { level: 9 }).length, 0) / 1000;
 }

@@ -9,7 +9,7 @@ import { NODE_BOX, type Line, type PlacedTouchpoint } from "./chain-layout";
 export function ChainStop({ placed }: { readonly placed: PlacedTouchpoint }) {
   const { touchpoint } = placed;
   const content = <StopContent placed={placed} />;
-  const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @2xl:flex-col @2xl:gap-0 @2xl:pb-2";
+  const shape = "flex min-h-12 w-full items-center gap-2 rounded-md @2xl:flex-col @2xl:gap-0 @2xl:px-1 @2xl:pb-2";
   return (
     <li
       className="relative flex min-w-0 flex-1 @2xl:min-w-16"

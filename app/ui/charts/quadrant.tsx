@@ -99,10 +99,11 @@ function Drawing({ points, split, quarters, xLabel, yLabel, writeX, size, spoken
       <line x1={left} x2={right} y1={splitAt.y} y2={splitAt.y} className="stroke-edge" strokeDasharray="2 3" />
       <line x1={splitAt.x} x2={splitAt.x} y1={top} y2={baseline} className="stroke-edge" strokeDasharray="2 3" />
       <g className="fill-soft" fontSize="11">
-        <text x={left + 8} y={top + 16}>
+        {/* At the line that cuts, not at the edge: good partners crowd at the top. */}
+        <text x={left + 8} y={splitAt.y - 6}>
           {quarters.topLeft}
         </text>
-        <text x={right - 8} y={top + 16} textAnchor="end">
+        <text x={right - 8} y={splitAt.y - 6} textAnchor="end">
           {quarters.topRight}
         </text>
         <text x={left + 8} y={baseline - 8}>
