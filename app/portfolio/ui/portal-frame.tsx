@@ -142,7 +142,10 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
   const quick = isOnboarding ? QUICK_WHILE_ONBOARDING : QUICK[viewer.role];
   const quickEntries = quick.flatMap((place): QuickEntry[] => {
     if (place === "log") return [log];
-    return entries.filter(({ to }) => to === addressOf(place, viewer.partnerId));
+    const entry = entries.find(({ to }) => to === addressOf(place, viewer.partnerId));
+    if (entry === undefined) return [];
+    // Five words side by side on a phone: the long one is said shorter.
+    return [place === "scorecard" ? { ...entry, label: t("nav.scorecardShort") } : entry];
   });
   return (
     <Frame
