@@ -1,11 +1,10 @@
-import { Download } from "lucide-react";
 import { FLAG_STATUSES } from "~/flags/domain/flag";
 import type { FlagLine, FlagsPage } from "~/flags/queries/read-flags.server";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CountText } from "~/ui/count-text";
 import { DataTable } from "~/ui/data-table";
+import { DownloadLink } from "~/ui/download-link";
 import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
@@ -121,15 +120,7 @@ function ListCount({ page, status }: Pick<FlagListProps, "page" | "status">) {
       <p className="text-sm text-soft">
         <CountText value={page.count} /> {t("list.countWord", { count: page.count })}
       </p>
-      <ButtonLink
-        to={addressOf("/flags.csv", status, null)}
-        look="quiet"
-        size="small"
-        icon={<Download aria-hidden="true" />}
-        download
-      >
-        {t("list.download")}
-      </ButtonLink>
+      <DownloadLink to={addressOf("/flags.csv", status, null)}>{t("list.download")}</DownloadLink>
     </div>
   );
 }

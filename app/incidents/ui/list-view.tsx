@@ -1,4 +1,4 @@
-import { Download, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import type { ComponentProps } from "react";
 import type { IncidentListPage, IncidentRow } from "~/incidents/queries/read-incident-list.server";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -6,6 +6,7 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { COUNTED_UP_TO, CountText } from "~/ui/count-text";
 import { DataTable, type Column } from "~/ui/data-table";
+import { DownloadLink } from "~/ui/download-link";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { PageHeader } from "~/ui/page-header";
@@ -43,15 +44,7 @@ export function ListView({ list, filters, choices, mayLog, isBrand }: ListViewPr
         <p className="text-sm text-soft" aria-live="polite">
           <ShownCount count={list.count} />
         </p>
-        <ButtonLink
-          to={listAddress(filters, {}, "/incidents.csv")}
-          look="quiet"
-          size="small"
-          icon={<Download aria-hidden="true" />}
-          download
-        >
-          {t("page.download")}
-        </ButtonLink>
+        <DownloadLink to={listAddress(filters, {}, "/incidents.csv")}>{t("page.download")}</DownloadLink>
       </div>
       <Card>
         <DataTable

@@ -1,4 +1,4 @@
-import { Download, Plus } from "lucide-react";
+import { Plus } from "lucide-react";
 import { PARTNER_STATUSES } from "~/partners/domain/partner";
 import type { ListedPartner, PartnersPage } from "~/partners/queries/read-partners.server";
 import { useTexts } from "~/platform/i18n/use-texts";
@@ -6,6 +6,7 @@ import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { CountText } from "~/ui/count-text";
 import { DataTable, UnderTitle, type Column } from "~/ui/data-table";
+import { DownloadLink } from "~/ui/download-link";
 import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
@@ -61,15 +62,7 @@ export function PartnersView({ page, filters }: PartnersViewProps) {
       </FilterBar>
       {page.partners.length > 0 && (
         <div className="mb-2 flex justify-end" data-print="hide">
-          <ButtonLink
-            to={fileAddress(filters)}
-            look="quiet"
-            size="small"
-            icon={<Download aria-hidden="true" />}
-            download
-          >
-            {t("list.download")}
-          </ButtonLink>
+          <DownloadLink to={fileAddress(filters)}>{t("list.download")}</DownloadLink>
         </div>
       )}
       {page.partners.length === 0 ? <Nobody page={page} isFiltered={active > 0} /> : <PartnersTable page={page} />}

@@ -3,21 +3,20 @@ import { ok, refuse, type Result } from "~/kernel/result";
 import { disableAccount, mayManagePeople } from "~/people/domain/accounts";
 import type { AccountRefusal } from "~/people/domain/refusals";
 import type { Viewer } from "~/people/domain/roles";
-import { holdOthersOfRole, holdStanding, loadAccount, saveStatus } from "~/people/store/accounts.server";
+import { accountFor, holdOthersOfRole, saveStatus } from "~/people/store/accounts.server";
 import { inTransaction } from "~/platform/db/db.server";
 
 /** Ends a person's access and every session of it at once. Null: nobody of this house, or not the viewer's to manage. */
 export async function disablePerson(
   viewer: Viewer,
   house: PartnerId | null,
-  { personId, version }: { readonly personId: PersonId; readonly version: number },
+  asked: { readonly personId: PersonId; readonly version: number },
 ): Promise<Result<null, AccountRefusal> | null> {
   if (!mayManagePeople(viewer, house)) return null;
   return inTransaction(async (tx) => {
-    const standing = house === null ? null : await holdStanding(tx, house);
-    const account = await loadAccount(tx, house, personId);
-    if (account === null || standing === undefined) return null;
-    if (account.version !== version) return refuse({ code: "people.changed-meanwhile" });
+    const found = await accountFor(tx, house, asked);
+    if (found === null || !found.ok) return found;
+    const { account, standing } = found.value;
     const decided = disableAccount(account, standing, await holdOthersOfRole(tx, account), viewer);
     if (!decided.ok) return decided;
     const isWritten = await saveStatus(tx, account, decided.value.status);

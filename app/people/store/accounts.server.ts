@@ -1,5 +1,6 @@
 import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
 import { dateOf, type Instant } from "~/kernel/instant";
+import { ok, refuse, type Result } from "~/kernel/result";
 import { sortKeyOf } from "~/kernel/sort-key";
 import type { Account, AccountStatus, PartnerStanding } from "~/people/domain/accounts";
 import { isRole, type Role } from "~/people/domain/roles";
@@ -22,6 +23,24 @@ export async function loadAccount(tx: Tx, house: PartnerId | null, personId: Per
   if (row === null || !isRole(row.role)) return null;
   const { role, version, passwordHash } = row;
   return { personId, partnerId: house, role, status: toStatus(row.status), version, hasCome: passwordHash !== null };
+}
+
+/**
+ * The account a decision is about, with how its house stands, which stays so until the transaction ends. Null: nobody of
+ * this house. Refused when the account has moved on from the version it was decided on.
+ */
+export async function accountFor(
+  tx: Tx,
+  house: PartnerId | null,
+  { personId, version }: { readonly personId: PersonId; readonly version: number },
+): Promise<Result<
+  { readonly account: Account; readonly standing: PartnerStanding },
+  { readonly code: "people.changed-meanwhile" }
+> | null> {
+  const standing = house === null ? null : await holdStanding(tx, house);
+  const account = await loadAccount(tx, house, personId);
+  if (account === null || standing === undefined) return null;
+  return account.version === version ? ok({ account, standing }) : refuse({ code: "people.changed-meanwhile" });
 }
 
 /** How many others of the house are active in the same role and have come in before: who never did answers for nothing. All of them stay as they are until the transaction ends, so
