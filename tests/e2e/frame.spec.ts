@@ -1,14 +1,6 @@
-import type { Page } from "@playwright/test";
 import { PEOPLE } from "./support/people";
+import { pressed } from "./support/pressed";
 import { expect, expectGood, languages, test } from "./support/story";
-
-/** A key counts from when the page has come to life, which nothing on it tells. */
-async function pressed(page: Page, key: string, seen: () => Promise<void>): Promise<void> {
-  await expect(async () => {
-    await page.keyboard.press(key);
-    await seen();
-  }).toPass();
-}
 
 for (const language of languages) {
   test(`search finds an incident, a partner and a touchpoint without accents, and nothing of another partner (${language})`, async ({
@@ -41,69 +33,6 @@ for (const language of languages) {
     await expectGood(lead, language);
   });
 }
-
-test("every target of the phone's bottom bar is as large as a thumb, and the page ends above it", async ({
-  enter,
-  language,
-  isMobile,
-}) => {
-  test.skip(!isMobile, "there is no bottom bar on a desk");
-  for (const person of [PEOPLE.manager, PEOPLE.executive, PEOPLE.waterLead, PEOPLE.parksAgent, PEOPLE.newcomerLead]) {
-    const { page, w } = await enter(person, language);
-    const bar = page.getByRole("navigation", { name: w("ui:frame.quickNav") });
-    const targets = await bar.locator("a, button").all();
-    expect(targets.length, person.name).toBe(5);
-    for (const target of targets) {
-      const box = await target.boundingBox();
-      expect(box?.height, person.name).toBeGreaterThanOrEqual(44);
-      expect(box?.width, person.name).toBeGreaterThanOrEqual(44);
-    }
-    await bar.getByRole("button", { name: w("ui:frame.more") }).click();
-    await expect(
-      page
-        .getByRole("navigation", { name: w("ui:frame.nav") })
-        .getByRole("link")
-        .last(),
-    ).toBeVisible();
-    await page.keyboard.press("Escape");
-    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
-    const end = await page.locator("main > *").last().boundingBox();
-    const top = (await bar.boundingBox())?.y ?? 0;
-    expect((end?.y ?? 0) + (end?.height ?? 0), person.name).toBeLessThanOrEqual(top);
-  }
-});
-
-test("the keyboard goes everywhere: a list of the keys, a menu of what may be begun, places by two letters", async ({
-  enter,
-  language,
-  isMobile,
-}) => {
-  test.skip(isMobile, "a phone has no keyboard");
-  const admin = await enter(PEOPLE.admin, language);
-  const { page, w } = admin;
-  const dialog = page.getByRole("dialog", { name: w("ui:shortcuts.title") });
-  await pressed(page, "?", () => expect(dialog).toBeVisible({ timeout: 500 }));
-  await expectGood(admin, language);
-  await page.keyboard.press("Escape");
-  await expect(dialog).toBeHidden();
-  await page.keyboard.press("n");
-  await expect(page.getByRole("link", { name: w("portfolio:nav.newPartner"), exact: true })).toBeVisible();
-  await expectGood(admin, language);
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("g");
-  await page.keyboard.press("i");
-  await expect(page).toHaveURL(/\/incidents$/);
-
-  await page.keyboard.press("?");
-  await dialog.getByRole("checkbox").uncheck();
-  await page.keyboard.press("Escape");
-  await page.keyboard.press("n");
-  await expect(page.getByRole("link", { name: w("portfolio:nav.newPartner"), exact: true })).toBeHidden();
-  await page.reload();
-  await page.keyboard.press("g");
-  await page.keyboard.press("h");
-  await expect(page).toHaveURL(/\/incidents$/);
-});
 
 test("without JavaScript search, the menus and the rest of the navigation work as well", async ({
   enter,
