@@ -49,7 +49,8 @@ export default defineConfig({
   projects: [
     {
       name: "desktop",
-      testIgnore: "**/*.phone.spec.ts",
+      // The pictures of the gallery were taken on Linux; elsewhere letters are of other widths.
+      testIgnore: ["**/*.phone.spec.ts", ...(process.platform === "linux" ? [] : ["**/gallery.desktop.spec.ts"])],
       workers: 1,
       use: { baseURL: address(desktopPort), viewport: { width: 1440, height: 900 } },
     },

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { readCookie } from "~/people/store/cookies.server";
 import { begin, type Entered, type Origin } from "~/people/store/entry.server";
@@ -15,13 +15,13 @@ export async function completeSecondStep(code: string, from: Origin): Promise<Re
   if (holder === null) return refuse({ code: "people.link-gone" });
   const { personId } = holder;
   const taken = await takeAttempt([{ kind: "codePerson", on: personId }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const state = await loadFactor(personId);
   const isRight = await inTransaction(async (tx) => {
     if (!(await useCode(tx, personId, state, code, now()))) return false;
     return (await useToken(tx, token, "secondStep", now())) !== null;
   });
   if (!isRight) return refuse({ code: "people.wrong-code" });
-  await taken.giveBack();
+  await taken.value.giveBack();
   return ok(await begin(personId, from));
 }

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadBrand } from "~/people/store/brand.server";
 import { enter, type Entered, type Origin } from "~/people/store/entry.server";
@@ -12,11 +12,11 @@ import { inTransaction } from "~/platform/db/db.server";
 /** The link at the new address was followed and confirmed: from now on it is what the person signs in with. */
 export async function confirmEmailChange(token: string, from: Origin): Promise<Result<Entered, PeopleRefusal>> {
   const taken = await takeAttempt([{ kind: "tokenNetwork", on: from.address }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const holder = await findToken(token, "emailChange", now());
   const account = holder && (await loadOwnAccount(holder.personId));
   if (account === null) return refuse({ code: "people.link-gone" });
-  await taken.giveBack();
+  await taken.value.giveBack();
   const { language } = await loadBrand();
   const done = await inTransaction(async (tx): Promise<Result<null, PeopleRefusal>> => {
     const used = await useToken(tx, token, "emailChange", now());

@@ -1,7 +1,7 @@
 import type { PartnerId, PersonId } from "~/kernel/ids";
-import { ok, refuse, type Result } from "~/kernel/result";
+import { ok, type Result } from "~/kernel/result";
 import { inviteAgain as decide, mayManagePeople } from "~/people/domain/accounts";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { Viewer } from "~/people/domain/roles";
 import { accountFor } from "~/people/store/accounts.server";
 import { takeAttempt } from "~/people/store/attempts.server";
@@ -18,7 +18,7 @@ export async function inviteAgain(
 ): Promise<Result<null, PeopleRefusal> | null> {
   if (!mayManagePeople(viewer, house)) return null;
   const taken = await takeAttempt([{ kind: "invitePerson", on: viewer.personId }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const brand = await loadBrand();
   return inTransaction(async (tx) => {
     const found = await accountFor(tx, house, asked);

@@ -7,7 +7,6 @@ import { holdStanding, insertAccount } from "~/people/store/accounts.server";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadBrand } from "~/people/store/brand.server";
 import { postInvitation } from "~/people/store/invitations.server";
-import { tooManyTries } from "~/people/domain/refusals";
 import { now } from "~/platform/clock.server";
 import { inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
@@ -29,7 +28,7 @@ export async function invitePerson(
 ): Promise<Result<PersonId, PeopleRefusal> | null> {
   if (!mayManagePeople(viewer, house)) return null;
   const taken = await takeAttempt([{ kind: "invitePerson", on: viewer.personId }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const brand = await loadBrand();
   return inTransaction(async (tx) => {
     const standing = house === null ? null : await holdStanding(tx, house);

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { Viewer } from "~/people/domain/roles";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadFactor, makeRecoveryCodes, useCode } from "~/people/store/second-factor.server";
@@ -14,11 +14,11 @@ export async function renewRecoveryCodes(
   const state = await loadFactor(viewer.personId);
   if (!state.isOn) return refuse({ code: "people.factor-not-on" });
   const taken = await takeAttempt([{ kind: "codePerson", on: viewer.personId }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const codes = await inTransaction(async (tx) =>
     (await useCode(tx, viewer.personId, state, code, now())) ? makeRecoveryCodes(tx, viewer.personId) : null,
   );
   if (codes === null) return refuse({ code: "people.wrong-code" });
-  await taken.giveBack();
+  await taken.value.giveBack();
   return ok(codes);
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import { ok, type Result } from "~/kernel/result";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import { expiryOf, pathOf } from "~/people/domain/tokens";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadBrand } from "~/people/store/brand.server";
@@ -26,7 +26,7 @@ export async function requestReset(email: string, from: Origin): Promise<Result<
     { kind: "resetNetwork", on: from.address },
     { kind: "resetAccount", on: email },
   ]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const person = await findCredentials(email);
   const account = person && (await loadOwnAccount(person.personId));
   if (account !== null) await postReset(account);

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadBrand } from "~/people/store/brand.server";
 import { enter, type Entered, type Origin } from "~/people/store/entry.server";
@@ -21,11 +21,11 @@ export async function setPasswordByLink(
   from: Origin,
 ): Promise<Result<Entered, PeopleRefusal>> {
   const taken = await takeAttempt([{ kind: "tokenNetwork", on: from.address }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const holder = await findToken(typed.token, purpose, now());
   const account = holder && (await loadOwnAccount(holder.personId));
   if (account === null) return refuse({ code: "people.link-gone" });
-  await taken.giveBack();
+  await taken.value.giveBack();
   const brand = await loadBrand();
   const fault = await newPasswordFault(account, brand.name, typed.password);
   if (fault !== null) return refuse(fault);

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import { takeAttempt, type Attempt } from "~/people/store/attempts.server";
 import { readCookie } from "~/people/store/cookies.server";
 import { isKnownDevice } from "~/people/store/devices.server";
@@ -19,14 +19,14 @@ export async function signIn(
 ): Promise<Result<Entered, PeopleRefusal>> {
   const person = await findCredentials(typed.email);
   const taken = await takeAttempt(await limitsFor(typed.email, person, from));
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const isRight = await isPasswordOf(person?.passwordHash ?? null, typed.password);
   if (isRight === null) {
-    await taken.giveBack();
+    await taken.value.giveBack();
     return refuse({ code: "people.busy" });
   }
   if (!isRight || person === null || !person.isActive) return refuse({ code: "people.wrong-credentials" });
-  await taken.giveBack();
+  await taken.value.giveBack();
   return ok(await enter(person, from));
 }
 

@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { Viewer } from "~/people/domain/roles";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadBrand } from "~/people/store/brand.server";
@@ -23,7 +23,7 @@ export async function turnOffSecondFactor(
   if (!account.hasSecondFactor) return refuse({ code: "people.factor-not-on" });
   if ((await loadRequiredRoles()).includes(account.role)) return refuse({ code: "people.factor-required" });
   const taken = await takeAttempt([{ kind: "codePerson", on: viewer.personId }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const state = await loadFactor(viewer.personId);
   const { language } = await loadBrand();
   const isDone = await inTransaction(async (tx) => {
@@ -35,6 +35,6 @@ export async function turnOffSecondFactor(
     return true;
   });
   if (!isDone) return refuse({ code: "people.wrong-code" });
-  await taken.giveBack();
+  await taken.value.giveBack();
   return ok(await begin(viewer.personId, from));
 }

@@ -1,6 +1,6 @@
 import type { PersonId } from "~/kernel/ids";
 import { ok, refuse, type Result } from "~/kernel/result";
-import { tooManyTries, type PeopleRefusal } from "~/people/domain/refusals";
+import type { PeopleRefusal } from "~/people/domain/refusals";
 import type { Viewer } from "~/people/domain/roles";
 import { takeAttempt } from "~/people/store/attempts.server";
 import { loadBrand } from "~/people/store/brand.server";
@@ -32,10 +32,10 @@ export async function turnOnSecondFactor(
   const personId = viewer?.personId ?? (await findToken(token ?? "", "secondStep", now()))?.personId ?? null;
   if (personId === null) return refuse({ code: "people.link-gone" });
   const taken = await takeAttempt([{ kind: "codePerson", on: personId }]);
-  if (!taken.isAllowed) return refuse(tooManyTries(taken.retryAfterSeconds));
+  if (!taken.ok) return taken;
   const turned = await turnOn(personId, token, code);
   if (!turned.ok) return turned;
-  await taken.giveBack();
+  await taken.value.giveBack();
   return ok({ ...(await begin(personId, from)), recoveryCodes: turned.value });
 }
 

@@ -7,7 +7,7 @@ export type PeopleRefusal =
   /** More sign-ins at once than the server will hash; try again in a moment. */
   | { readonly code: "people.busy" }
   /** Tried too often for now, on this account or from this network. */
-  | { readonly code: "people.too-many-tries"; readonly retryAfterSeconds: number; readonly count: number }
+  | TooManyTries
   /** The link was used, has expired, or a newer one was sent. */
   | { readonly code: "people.link-gone" }
   /** The password that is asked for once more is not the person's. */
@@ -52,7 +52,13 @@ export type AccountRefusal =
   /** Came in already: there is nothing to invite to. */
   | { readonly code: "people.already-in" };
 
-/** The answer to somebody who tried too often; waiting is told in whole minutes, rounded up. */
-export function tooManyTries(retryAfterSeconds: number) {
-  return { code: "people.too-many-tries", retryAfterSeconds, count: Math.ceil(retryAfterSeconds / 60) } as const;
+/** `count` is the wait in whole minutes, rounded up. */
+export interface TooManyTries {
+  readonly code: "people.too-many-tries";
+  readonly retryAfterSeconds: number;
+  readonly count: number;
+}
+
+export function tooManyTries(retryAfterSeconds: number): TooManyTries {
+  return { code: "people.too-many-tries", retryAfterSeconds, count: Math.ceil(retryAfterSeconds / 60) };
 }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { ok, refuse, type Result } from "~/kernel/result";
 import { ATTEMPT_LIMITS, type AttemptKind } from "~/people/domain/attempts";
+import { tooManyTries, type TooManyTries } from "~/people/domain/refusals";
 import { database, db } from "~/platform/db/db.server";
 
 /** Counters stand in the database: they survive a restart, and several processes share them. */
@@ -31,15 +33,16 @@ export interface Attempt {
   readonly on: string;
 }
 
-export type Taken =
-  | { readonly isAllowed: true; readonly giveBack: () => Promise<void> }
-  | { readonly isAllowed: false; readonly retryAfterSeconds: number };
+/** Gives back what was charged: what turned out to be right is not counted. */
+export interface Taken {
+  readonly giveBack: () => Promise<void>;
+}
 
 /**
  * Counts a try before it is made, so that many at once cannot slip through. What turns out to be right is given back:
  * success is not counted. Refused by any one of the limits, none of them is charged further.
  */
-export async function takeAttempt(attempts: readonly Attempt[]): Promise<Taken> {
+export async function takeAttempt(attempts: readonly Attempt[]): Promise<Result<Taken, TooManyTries>> {
   const charged: Attempt[] = [];
   const giveBack = async () => {
     for (const { kind, on } of charged) await limiterOf(kind).reward(keyOf(on), 1);
@@ -51,10 +54,10 @@ export async function takeAttempt(attempts: readonly Attempt[]): Promise<Taken> 
     } catch (error) {
       if (!(error instanceof RateLimiterRes)) throw error;
       await giveBack();
-      return { isAllowed: false, retryAfterSeconds: Math.max(1, Math.ceil(error.msBeforeNext / 1000)) };
+      return refuse(tooManyTries(Math.max(1, Math.ceil(error.msBeforeNext / 1000))));
     }
   }
-  return { isAllowed: true, giveBack };
+  return ok({ giveBack });
 }
 
 /** Drops the counters whose time is over. */

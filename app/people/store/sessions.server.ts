@@ -178,3 +178,13 @@ export async function readSession(cookies: string | null, isSecure: boolean): Pr
 export async function endSessionsOf(tx: Tx, personId: PersonId): Promise<void> {
   await tx.session.deleteMany({ where: { personId } });
 }
+
+/** Ends one session of its owner, by the name the owner's page gives it. False: the owner has none under it. */
+export async function endSessionNamed(tx: Tx, personId: PersonId, ref: string): Promise<boolean> {
+  return (await tx.session.deleteMany({ where: { ref, personId } })).count === 1;
+}
+
+/** Ends every session of a person but one. */
+export async function endSessionsBut(tx: Tx, personId: PersonId, idHash: string): Promise<void> {
+  await tx.session.deleteMany({ where: { personId, idHash: { not: idHash } } });
+}
