@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Tx } from "~/platform/db/db.server";
 import type { Database } from "~/platform/db/open.server";
+import { driftedTotals } from "../scorecards/drifted-totals";
 
 /** All that an import leaves in a database, in words that two databases share: names for ids, no running numbers. */
 export interface WhatStands {
@@ -10,7 +11,7 @@ export interface WhatStands {
   readonly tallies: readonly string[];
   /** Who serves what. */
   readonly links: readonly string[];
-  /** Sums that are not those of the contributions; a sound database has none at any moment. */
+  /** Sums that are not those of the contributions, and totals that are not those of the sums; a sound database has none at any moment. */
   readonly driftedTallies: number;
 }
 
@@ -68,7 +69,7 @@ async function driftedTallies(tx: Tx): Promise<number> {
       FROM "Contribution" GROUP BY 1, 2, 3, 4, 5) c USING ("partnerId", "touchpointId", "severity", "month", "measure")
     WHERE (t."units", t."judged", t."met", t."sourceMet") IS DISTINCT FROM (c."units", c."judged", c."met", c."sourceMet")
       OR abs(t."creditSum" - c."creditSum") > 1e-6`;
-  return rows[0]?.count ?? 0;
+  return (rows[0]?.count ?? 0) + (await driftedTotals(tx));
 }
 
 function digest(text: string): string {

@@ -18,6 +18,7 @@ import { monthsIn } from "~/kernel/month";
 import { tallyMoves, type Contribution, type Tally } from "~/scorecards/domain/tallies";
 import { projectContributions } from "~/scorecards/store/record-contributions.server";
 import type { Severity, Target } from "~/servicelevels/domain/clocks";
+import { driftedTotals } from "./drifted-totals";
 import { barePartner, brandPerson, partnerPerson } from "../support/people";
 
 const ZONE = "Europe/Madrid";
@@ -165,7 +166,10 @@ export async function contributionRows(): Promise<Contribution[]> {
   return rows as object[] as Contribution[];
 }
 
+/** As they stand, with totals that say the same. */
 export async function tallyRows(partnerId?: PartnerId): Promise<Tally[]> {
+  const drifted = await driftedTotals(db());
+  if (drifted > 0) throw new Error(`${drifted} totals are not the sums of their tallies`);
   const rows = await db().tally.findMany({ where: partnerId === undefined ? {} : { partnerId } });
   return inOrder(rows as object[] as Tally[]);
 }

@@ -10,7 +10,7 @@ import { categoryPrior, keptShare } from "~/scorecards/domain/promises-score";
 import type { Policy } from "~/scorecards/domain/policy";
 import { loadMonths } from "~/scorecards/store/months.server";
 import { loadPolicy } from "~/scorecards/store/policy.server";
-import { loadMonthSums, type MonthSums } from "~/scorecards/store/tallies.server";
+import { loadMonthSums, type MonthSums } from "~/scorecards/store/totals.server";
 import { localDateOf } from "~/flags/store/local-date.server";
 
 /** Ids frozen with a flag; the count and the digest cover all of them. */

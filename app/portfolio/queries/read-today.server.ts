@@ -6,14 +6,14 @@ import { tenantOf } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import type { StandingWord } from "~/portfolio/domain/standing-word";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
 import type { Month } from "~/kernel/month";
 import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadShownMonth } from "~/scorecards/store/shown-month.server";
-import { loadStandings } from "~/scorecards/store/standings.server";
-import type { StandingWord } from "./read-portfolio.server";
+import { loadStanding } from "~/scorecards/store/standings.server";
 
 const MOST_CLOCKS = 8;
 const MOST_SHOWN = 8;
@@ -93,8 +93,8 @@ async function onboardingFor(viewer: Viewer): Promise<TodayPage["onboarding"]> {
 async function ownOf(viewer: Viewer, month: Month): Promise<TodayPage["own"]> {
   if (isOfBrand(viewer)) return null;
   // The figure of one partner needs its whole trade for the prior; the others' figures stay here.
-  const mine = (await loadStandings(db(), month)).find(({ partnerId }) => partnerId === viewer.partnerId);
-  if (mine === undefined) return null;
+  const mine = await loadStanding(db(), viewer.partnerId, month);
+  if (mine === null) return null;
   const { figure, standing, status } = mine;
   const isScored = figure.status === "scored";
   return {

@@ -1,5 +1,6 @@
 import { useTexts } from "~/platform/i18n/use-texts";
-import type { PortfolioLine } from "~/portfolio/queries/read-portfolio.server";
+import type { StandingWord } from "~/portfolio/domain/standing-word";
+import type { PortfolioLine, PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
 import { ChartTable } from "~/ui/charts/chart-table";
 import { IntervalBar } from "~/ui/charts/interval-bar";
 import { Sparkline } from "~/ui/charts/sparkline";
@@ -7,20 +8,32 @@ import { DataTable, UnderTitle } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
+import { Pager } from "~/ui/pager";
 import { STANDING_STATE, StandingBadge } from "./standing-badge";
+import { TABLE, tableAddress } from "./table-address";
 
 interface PartnerTableProps {
-  readonly lines: readonly PortfolioLine[];
-  readonly month: string;
-  /** 0 to 100. */
-  readonly goodFrom: number;
+  readonly page: Pick<PortfolioPage, "lines" | "month" | "goodFrom" | "byStanding" | "next" | "previous">;
+  readonly standing: StandingWord | null;
 }
 
-export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
+export function PartnerTable({ page, standing }: PartnerTableProps) {
   const t = useTexts("portfolio");
   const format = useFormat();
+  const { lines, month, goodFrom, byStanding, next, previous } = page;
+  const turnTo = (place: string | null) => place && `${tableAddress(month, standing, place)}#${TABLE}`;
+  const narrowed = byStanding.find((one) => one.standing === standing);
   return (
     <>
+      {narrowed !== undefined && (
+        <p className="mb-3 flex flex-wrap items-center gap-x-3 text-sm">
+          <StandingBadge standing={narrowed.standing} />
+          <span className="text-soft">{t("narrowed", { count: narrowed.count })}</span>
+          <Link to={`${tableAddress(month, null, null)}#${TABLE}`} className="text-link">
+            {t("all")}
+          </Link>
+        </p>
+      )}
       <DataTable
         caption={t("partners")}
         rows={lines}
@@ -31,12 +44,12 @@ export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
             label: t("column.partner"),
             isTitle: true,
             cell: (line) => (
-              <span id={lines.find(({ standing }) => standing === line.standing) === line ? line.standing : undefined}>
+              <>
                 <Link to={`/partners/${line.partnerId}/scorecard/${month}`} className="font-semibold">
                   {line.name}
                 </Link>
                 <UnderTitle>{line.trade}</UnderTitle>
-              </span>
+              </>
             ),
           },
           {
@@ -86,8 +99,15 @@ export function PartnerTable({ lines, month, goodFrom }: PartnerTableProps) {
               line.rung === null ? "—" : <Link to={`/ladder/${line.caseId}`}>{t(`rung.${line.rung}`)}</Link>,
           },
         ]}
-        empty={<EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>}
+        empty={
+          narrowed === undefined ? (
+            <EmptyState title={t("emptyTitle")}>{t("empty")}</EmptyState>
+          ) : (
+            <EmptyState title={t("noneTitle")}>{t("none")}</EmptyState>
+          )
+        }
       />
+      <Pager next={turnTo(next)} previous={turnTo(previous)} />
       {lines.length > 0 && (
         <ChartTable
           caption={t("trendTable")}

@@ -1,4 +1,5 @@
 import { useTexts } from "~/platform/i18n/use-texts";
+import type { StandingWord } from "~/portfolio/domain/standing-word";
 import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
 import { Card } from "~/ui/card";
 import { Chain } from "~/ui/chain/chain";
@@ -11,13 +12,20 @@ import { PageHeader } from "~/ui/page-header";
 import { Stat } from "~/ui/stat";
 import { Decisions } from "./decisions";
 import { PartnerTable } from "./partner-table";
+import { TABLE, tableAddress } from "./table-address";
 import { SpendAndScore } from "./spend-and-score";
 import { STANDING_STATE } from "./standing-badge";
 import { WorstClocks } from "./worst-clocks";
 import { TourPlace } from "~/ui/tour-place";
 
+interface PortfolioViewProps {
+  readonly page: PortfolioPage;
+  /** Who the table is narrowed to. */
+  readonly standing: StandingWord | null;
+}
+
 /** The executive's page: the chain as customers see it, who stands how, what waits, which clocks are worst. */
-export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
+export function PortfolioView({ page, standing }: PortfolioViewProps) {
   const t = useTexts("portfolio");
   const format = useFormat();
   return (
@@ -25,7 +33,7 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
       <title>{t("nav.portfolio")}</title>
       <PageHeader
         title={t("title")}
-        meta={t("meta", { month: format.month(page.month), count: page.lines.length })}
+        meta={t("meta", { month: format.month(page.month), count: page.count })}
         actions={
           <MonthTurner
             month={page.month}
@@ -40,13 +48,13 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
       </Card>
       <Card>
         <ul className="grid grid-cols-3 gap-4 lg:grid-cols-6">
-          {page.byStanding.map(({ standing, count }) => (
-            <li key={standing}>
+          {page.byStanding.map(({ standing: one, count }) => (
+            <li key={one}>
               <Stat
-                label={t(`standing.${standing}`)}
+                label={t(`standing.${one}`)}
                 value={format.number(count)}
-                state={STANDING_STATE[standing]}
-                to={`#${standing}`}
+                state={STANDING_STATE[one]}
+                to={`${tableAddress(page.month, one, null)}#${TABLE}`}
               />
             </li>
           ))}
@@ -54,9 +62,11 @@ export function PortfolioView({ page }: { readonly page: PortfolioPage }) {
       </Card>
       <div className="grid gap-5 min-[85rem]:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         <TourPlace id="portfolio">
-          <Card title={t("partners")}>
-            <PartnerTable lines={page.lines} month={page.month} goodFrom={page.goodFrom} />
-          </Card>
+          <div id={TABLE} className="scroll-mt-20">
+            <Card title={t("partners")}>
+              <PartnerTable page={page} standing={standing} />
+            </Card>
+          </div>
         </TourPlace>
         <div className="space-y-5">
           <Card title={t("decisions")}>

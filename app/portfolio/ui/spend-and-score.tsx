@@ -6,33 +6,30 @@ import { EmptyState } from "~/ui/empty-state";
 import { useFormat } from "~/ui/now";
 import { STANDING_STATE } from "./standing-badge";
 
-type Shown = Pick<PortfolioPage, "lines" | "currency" | "goodFrom" | "month">;
+type Shown = Pick<
+  PortfolioPage,
+  "spend" | "middleSpend" | "withoutSpend" | "count" | "currency" | "goodFrom" | "month"
+>;
 
 /** What each partner costs against how it serves: where much is spent on little. */
 export function SpendAndScore({ page }: { readonly page: Shown }) {
   const t = useTexts("portfolio");
   const format = useFormat();
-  const points = page.lines.flatMap(({ partnerId, name, spend, score, standing }): QuadrantPoint[] =>
-    spend === null || score === null
-      ? []
-      : [
-          {
-            id: partnerId,
-            name,
-            x: spend,
-            y: score.value,
-            state: STANDING_STATE[standing],
-            to: `/partners/${partnerId}/scorecard/${page.month}`,
-          },
-        ],
-  );
+  const points = page.spend.map(({ partnerId, name, spend, score, standing }): QuadrantPoint => ({
+    id: partnerId,
+    name,
+    x: spend,
+    y: score,
+    state: STANDING_STATE[standing],
+    to: `/partners/${partnerId}/scorecard/${page.month}`,
+  }));
   if (points.length === 0) return <EmptyState title={t("spend.emptyTitle")}>{t("spend.empty")}</EmptyState>;
-  const missing = page.lines.length - points.length;
+  const unseen = page.count - page.withoutSpend - points.length;
   return (
     <Quadrant
       label={t("spend.title")}
       points={points}
-      split={{ x: middle(points.map(({ x }) => x)), y: page.goodFrom }}
+      split={{ x: page.middleSpend, y: page.goodFrom }}
       xLabel={t("spend.x")}
       yLabel={t("spend.y")}
       quarters={{
@@ -42,14 +39,13 @@ export function SpendAndScore({ page }: { readonly page: Shown }) {
         bottomRight: t("spend.bottomRight"),
       }}
       writeX={(value) => format.money(Math.round(value), page.currency)}
-      note={[t("spend.note"), missing > 0 ? t("spend.missing", { count: missing }) : ""].join(" ").trim()}
+      note={[
+        t("spend.note"),
+        unseen > 0 ? t("spend.cut", { count: points.length }) : "",
+        page.withoutSpend > 0 ? t("spend.missing", { count: page.withoutSpend }) : "",
+      ]
+        .filter((words) => words !== "")
+        .join(" ")}
     />
   );
-}
-
-/** The median: half of the partners cost more. */
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half) - 1] ?? 0)) / 2;
 }

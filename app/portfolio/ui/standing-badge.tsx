@@ -1,5 +1,5 @@
 import { useTexts } from "~/platform/i18n/use-texts";
-import type { StandingWord } from "~/portfolio/queries/read-portfolio.server";
+import type { StandingWord } from "~/portfolio/domain/standing-word";
 import { StateBadge, type State } from "~/ui/state";
 
 export const STANDING_STATE: Readonly<Record<StandingWord, State>> = {

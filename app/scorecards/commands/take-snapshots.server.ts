@@ -17,7 +17,8 @@ import {
   writeSnapshots,
   type Recordable,
 } from "~/scorecards/store/snapshots.server";
-import { loadMonthSums, loadTallies } from "~/scorecards/store/tallies.server";
+import { loadTallies } from "~/scorecards/store/tallies.server";
+import { loadMonthSums } from "~/scorecards/store/totals.server";
 
 /**
  * Puts every month that is over on record, for every partner, with all that its figure is computed from. A record is

@@ -2,7 +2,7 @@ import { chiSquare } from "~/kernel/statistics";
 import { pChart, spreadBeyondChance } from "./control-charts";
 import type { Month } from "~/kernel/month";
 import { keptShare } from "./promises-score";
-import { sumTallies, type Tally } from "./tallies";
+import type { TallySums } from "./tallies";
 
 /** Where months differ by chance alone, this small a share of partners is taken for overdispersed all the same. */
 const OVERDISPERSED = 0.05;
@@ -25,12 +25,14 @@ export interface PromisesSeries {
   readonly points: readonly SeriesPoint[];
 }
 
-/** The p-chart of promises kept over `months`, from a partner's tallies; tallies of other months are passed over. */
-export function promisesSeries(tallies: readonly Tally[], months: readonly Month[]): PromisesSeries {
-  const all = months.map((month) => ({
-    month,
-    ...keptShare(sumTallies(tallies.filter((one) => one.month === month))),
-  }));
+/** What is known of a partner's month; several of one month add up. */
+export interface MonthCounts extends Pick<TallySums, "units" | "judged" | "met"> {
+  readonly month: Month;
+}
+
+/** The p-chart of promises kept over `months`, from a partner's counts; those of other months are passed over. */
+export function promisesSeries(counts: readonly MonthCounts[], months: readonly Month[]): PromisesSeries {
+  const all = months.map((month) => ({ month, ...keptShare(sumOf(counts.filter((one) => one.month === month))) }));
   const known = all.filter(({ n }) => n > 0).map(({ month, successes, n }) => ({ month, events: successes, n }));
   const isLaney = isOverdispersed(known);
   const chart = pChart(known, { laney: isLaney });
@@ -43,6 +45,13 @@ export function promisesSeries(tallies: readonly Tally[], months: readonly Month
       return { month, units: n, value, lower, upper, signals };
     }),
   };
+}
+
+function sumOf(counts: readonly MonthCounts[]): Omit<MonthCounts, "month"> {
+  return counts.reduce(
+    (sum, { units, judged, met }) => ({ units: sum.units + units, judged: sum.judged + judged, met: sum.met + met }),
+    { units: 0, judged: 0, met: 0 },
+  );
 }
 
 /**

@@ -44,65 +44,88 @@ export interface TallySums extends Verdicts {
 
 export interface Tally extends TallyKey, TallySums {}
 
-const NOTHING: TallySums = {
-  units: 0,
-  creditSum: 0,
-  creditSquareSum: 0,
-  judged: 0,
-  met: 0,
-  sourceJudged: 0,
-  sourceMet: 0,
-  byKind: {},
+/** Sums while they are being made. */
+type Growing = { -readonly [Name in keyof Omit<TallySums, "byKind">]: TallySums[Name] } & {
+  readonly byKind: Map<ClockKind, [judged: number, met: number]>;
 };
+
+function nothing(): Growing {
+  return {
+    units: 0,
+    creditSum: 0,
+    creditSquareSum: 0,
+    judged: 0,
+    met: 0,
+    sourceJudged: 0,
+    sourceMet: 0,
+    byKind: new Map(),
+  };
+}
 
 /**
  * By how much the tallies move when an incident's contributions change from `before` to `after`; tallies that stay as
  * they are do not appear. Adding a move to its tally (a missing one is all zeros) keeps tallies equal to a rebuild.
  */
 export function tallyMoves(before: readonly Contribution[], after: readonly Contribution[]): Tally[] {
-  const moves = new Map<string, Tally>();
+  const moves = new Map<string, { readonly key: TallyKey; readonly sums: Growing }>();
   for (const contribution of before) moveTally(moves, contribution, -1);
   for (const contribution of after) moveTally(moves, contribution, 1);
-  return [...moves.values()].filter((move) => !isNothing(move));
+  return [...moves.values()].map(({ key, sums }) => ({ ...key, ...grown(sums) })).filter((move) => !isNothing(move));
 }
 
 /** All sums together, over whatever touchpoints, severities and months the tallies are of. */
 export function sumTallies(tallies: readonly TallySums[]): TallySums {
-  return tallies.reduce((sum, tally) => plus(sum, tally, 1), NOTHING);
+  const sum = nothing();
+  for (const tally of tallies) add(sum, tally, 1);
+  return grown(sum);
 }
 
-function moveTally(moves: Map<string, Tally>, contribution: Contribution, sign: 1 | -1): void {
-  const { partnerId, touchpointId, severity, month, measure, credit, judged, met, sourceJudged, sourceMet, byKind } =
-    contribution;
+/** A move after which its tally may be back at nothing. */
+export function takesAway({ units, creditSum, judged, met }: TallySums): boolean {
+  return units < 0 || creditSum < 0 || judged < 0 || met < 0;
+}
+
+function moveTally(
+  moves: Map<string, { readonly key: TallyKey; readonly sums: Growing }>,
+  contribution: Contribution,
+  sign: 1 | -1,
+): void {
+  const { partnerId, touchpointId, severity, month, measure, credit, ...verdicts } = contribution;
   const key: TallyKey = { partnerId, touchpointId, severity, month, measure };
   const name = [partnerId, touchpointId, severity, month, measure].join(" ");
-  const sums: TallySums = {
-    units: judged > 0 ? 1 : 0,
-    creditSum: credit,
-    creditSquareSum: credit * credit,
-    judged,
-    met,
-    sourceJudged,
-    sourceMet,
-    byKind,
-  };
-  moves.set(name, { ...key, ...plus(moves.get(name) ?? NOTHING, sums, sign) });
+  const move = moves.get(name) ?? { key, sums: nothing() };
+  const units = verdicts.judged > 0 ? 1 : 0;
+  add(move.sums, { ...verdicts, units, creditSum: credit, creditSquareSum: credit * credit }, sign);
+  moves.set(name, move);
 }
 
-function plus(a: TallySums, b: TallySums, sign: 1 | -1): TallySums {
+/** In place: sums are made of hundreds of tallies, several times a page. */
+function add(sum: Growing, of: TallySums, sign: 1 | -1): void {
+  sum.units += sign * of.units;
+  sum.creditSum += sign * of.creditSum;
+  sum.creditSquareSum += sign * of.creditSquareSum;
+  sum.judged += sign * of.judged;
+  sum.met += sign * of.met;
+  sum.sourceJudged += sign * of.sourceJudged;
+  sum.sourceMet += sign * of.sourceMet;
+  for (const kind of CLOCK_KINDS) {
+    const verdicts = of.byKind[kind];
+    if (verdicts === undefined) continue;
+    const known = sum.byKind.get(kind) ?? [0, 0];
+    known[0] += sign * verdicts[0];
+    known[1] += sign * verdicts[1];
+    sum.byKind.set(kind, known);
+  }
+}
+
+/** Kinds in the order in which clocks are listed; those back at nothing are left out. */
+function grown({ byKind, ...sums }: Growing): TallySums {
   return {
-    units: a.units + sign * b.units,
-    creditSum: a.creditSum + sign * b.creditSum,
-    creditSquareSum: a.creditSquareSum + sign * b.creditSquareSum,
-    judged: a.judged + sign * b.judged,
-    met: a.met + sign * b.met,
-    sourceJudged: a.sourceJudged + sign * b.sourceJudged,
-    sourceMet: a.sourceMet + sign * b.sourceMet,
+    ...sums,
     byKind: Object.fromEntries(
       CLOCK_KINDS.flatMap((kind) => {
-        const judged = (a.byKind[kind]?.[0] ?? 0) + sign * (b.byKind[kind]?.[0] ?? 0);
-        const met = (a.byKind[kind]?.[1] ?? 0) + sign * (b.byKind[kind]?.[1] ?? 0);
-        return judged === 0 && met === 0 ? [] : [[kind, [judged, met]]];
+        const verdicts = byKind.get(kind);
+        return verdicts === undefined || (verdicts[0] === 0 && verdicts[1] === 0) ? [] : [[kind, verdicts]];
       }),
     ),
   };

@@ -9,12 +9,12 @@ import { kindShares, sumsBy, whatMoved, type KindShare } from "~/scorecards/doma
 import { categoryShares } from "~/scorecards/domain/category";
 import { settlesAt } from "~/scorecards/domain/closing";
 import { addMonths, monthsUpTo, type Month } from "~/kernel/month";
-import { CATEGORY_MONTHS } from "~/scorecards/domain/periods";
+import { CATEGORY_MONTHS, ROLLING_MONTHS } from "~/scorecards/domain/periods";
 import { creditShare, ENOUGH_UNITS, promisesFigure } from "~/scorecards/domain/promises-score";
-import { promisesSeries, type PromisesSeries } from "~/scorecards/domain/series";
+import { promisesSeries, type MonthCounts, type PromisesSeries } from "~/scorecards/domain/series";
 import { recompute, takeSnapshot, type Snapshot } from "~/scorecards/domain/snapshot";
 import type { StandingSettings } from "~/scorecards/domain/standing";
-import { sumTallies, type Tally } from "~/scorecards/domain/tallies";
+import { sumTallies } from "~/scorecards/domain/tallies";
 import {
   readsTheSame,
   showFigure,
@@ -28,7 +28,8 @@ import { loadMonths } from "~/scorecards/store/months.server";
 import { loadMonthsWithFigures } from "~/scorecards/store/months-with-figures.server";
 import { loadPolicy } from "~/scorecards/store/policy.server";
 import { loadSnapshots, type Recorded } from "~/scorecards/store/snapshots.server";
-import { loadMonthSums, loadTallies } from "~/scorecards/store/tallies.server";
+import { loadTallies } from "~/scorecards/store/tallies.server";
+import { loadMonthSums, loadPartnerMonths } from "~/scorecards/store/totals.server";
 import { SEVERITIES, type Severity } from "~/servicelevels/domain/clocks";
 
 /** How far back the control chart goes. */
@@ -88,9 +89,11 @@ export async function readScorecard(viewer: Viewer, partnerId: PartnerId, month:
   const running = (await loadMonths(client)).of(at);
   if (partner === null || month > running) return null;
 
-  const [policy, own, category, recorded, months, stages] = await Promise.all([
+  const [policy, own, series, category, recorded, months, stages] = await Promise.all([
     loadPolicy(client),
-    loadTallies(client, [partnerId], monthsUpTo(month, SERIES_MONTHS)),
+    // The score of the month, and of the one before it.
+    loadTallies(client, [partnerId], monthsUpTo(month, ROLLING_MONTHS + 1)),
+    loadPartnerMonths(client, partnerId, { to: month, most: SERIES_MONTHS }),
     loadMonthSums(client, { from: addMonths(month, -CATEGORY_MONTHS), to: month, trade: partner.trade }),
     loadSnapshots(client, [partnerId], month),
     loadMonthsWithFigures(client, partnerId, running),
@@ -134,7 +137,7 @@ export async function readScorecard(viewer: Viewer, partnerId: PartnerId, month:
         };
       }),
     })),
-    series: seriesUpTo(own, month),
+    series: seriesUpTo(series, month),
     prior: showPrior(today.prior),
     standing: policy.standing,
     standard: policy.standards.promisesKept,
@@ -168,8 +171,8 @@ function closingOf(recorded: Recorded | undefined, today: ShownFigure, at: Insta
 }
 
 /** From the first month with an incident on. */
-function seriesUpTo(own: readonly Tally[], month: Month): PromisesSeries {
+function seriesUpTo(own: readonly MonthCounts[], month: Month): PromisesSeries {
   const months = monthsUpTo(month, SERIES_MONTHS);
-  const first = months.findIndex((one) => own.some((tally) => tally.month === one && tally.units > 0));
+  const first = months.findIndex((one) => own.some(({ month: of, units }) => of === one && units > 0));
   return promisesSeries(own, first === -1 ? [] : months.slice(first));
 }

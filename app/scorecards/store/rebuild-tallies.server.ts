@@ -1,9 +1,11 @@
 import type { Tx } from "~/platform/db/db.server";
+import { replaceTotals } from "./totals.server";
 
 /**
  * Makes all tallies anew from the contributions. Writers wait until it is done: they take the two tables in the same
  * order, contributions first. Credits are multiples of 1/65,536, so the sums are the same to the last bit, in whatever
- * order they are added. Answers with how many tallies had been different.
+ * order they are added. The totals follow. Answers with how many tallies had been different, and how many rows of totals
+ * had to be taken away or written.
  */
 export async function replaceTallies(tx: Tx): Promise<number> {
   await tx.$executeRaw`LOCK TABLE "Contribution", "Tally" IN SHARE ROW EXCLUSIVE MODE`;
@@ -40,5 +42,5 @@ export async function replaceTallies(tx: Tx): Promise<number> {
       ) AS d
       GROUP BY "partnerId", "month", "measure", "touchpointId", "severity"
     ) AS tallies`;
-  return different[0]?.n ?? 0;
+  return (different[0]?.n ?? 0) + (await replaceTotals(tx));
 }

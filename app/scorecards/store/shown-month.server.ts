@@ -15,8 +15,8 @@ export async function loadShownMonth(client: Tx, partnerId: PartnerId | null): P
   const own = partnerId === null ? Prisma.empty : Prisma.sql`AND "partnerId" = ${partnerId}::uuid`;
   const rows = await client.$queryRaw<{ most: Month | null; enough: Month | null; latest: Month | null }[]>`
     WITH sums AS (
-      SELECT "partnerId", "month", sum("units") AS "units" FROM "Tally"
-      WHERE "measure" = 'promises' AND "month" <= ${running} ${own} GROUP BY "partnerId", "month"
+      SELECT "partnerId", "month", "units" FROM "PartnerTotal"
+      WHERE "measure" = 'promises' AND "month" <= ${running} ${own}
     ), months AS (
       SELECT "month", count(*) FILTER (WHERE "units" >= ${ENOUGH_UNITS}) AS "partners" FROM sums GROUP BY "month"
     )

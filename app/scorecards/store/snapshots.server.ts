@@ -18,7 +18,7 @@ export interface Recordable {
 export async function loadRecordable(client: Tx, at: Instant): Promise<Recordable[]> {
   return client.$queryRaw<Recordable[]>`
     SELECT p."id"::text AS "partnerId", p."trade", p."status" = 'active' AS "isActive",
-           ARRAY(SELECT DISTINCT t."month" FROM "Tally" t
+           ARRAY(SELECT t."month" FROM "PartnerTotal" t
                  WHERE t."partnerId" = p."id" AND t."measure" = 'promises') AS "withData",
            ARRAY(SELECT s."month" FROM "ScorecardSnapshot" s
                  WHERE s."partnerId" = p."id" AND s."takenAt" <= ${dateOf(settledIfTakenBy(at))}) AS "settled"

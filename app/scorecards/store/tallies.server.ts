@@ -2,7 +2,8 @@ import type { PartnerId } from "~/kernel/ids";
 import { Prisma, type Tx } from "~/platform/db/db.server";
 import { float8, int, jsonb, names, recordset, text, uuid, type Column } from "~/platform/db/recordset.server";
 import type { Month } from "~/kernel/month";
-import type { Tally, TallySums } from "~/scorecards/domain/tallies";
+import { takesAway, type Tally } from "~/scorecards/domain/tallies";
+import { moveTotals } from "./totals.server";
 
 const KEY = {
   partnerId: uuid`"partnerId"`,
@@ -24,7 +25,7 @@ const ROW = {
 } satisfies Record<keyof Tally, Column>;
 
 /**
- * Adds moves to their tallies. Safe against writers of the same tallies at the same time: the database adds, and
+ * Adds moves to their tallies and to the totals over them. Safe against writers of the same tallies at the same time: the database adds, and
  * everybody takes the rows in the same order, so that nobody waits in a circle. A tally that is back at nothing goes:
  * a rebuild would not make it.
  */
@@ -52,10 +53,7 @@ export async function moveTallies(tx: Tx, moves: readonly Tally[]): Promise<void
         ) k
         WHERE k."judged" <> 0 OR k."met" <> 0)`;
   if (moves.some(takesAway)) await removeEmpty(tx, moves);
-}
-
-function takesAway({ units, creditSum, judged, met }: Tally): boolean {
-  return units < 0 || creditSum < 0 || judged < 0 || met < 0;
+  await moveTotals(tx, moves);
 }
 
 async function removeEmpty(tx: Tx, moves: readonly Tally[]): Promise<void> {
@@ -83,27 +81,4 @@ export async function loadTallies(
     FROM "Tally"
     WHERE "partnerId" = ANY(${partnerIds}::uuid[]) AND "measure" = 'promises' AND "month" = ANY(${months})
     ORDER BY "partnerId", "month", "touchpointId", "severity"`;
-}
-
-/** A partner's month as a whole; what it is made of by kind of clock is left out. */
-export interface MonthSums extends Omit<TallySums, "byKind" | "creditSquareSum"> {
-  readonly partnerId: PartnerId;
-  readonly trade: string;
-  readonly month: Month;
-}
-
-/** Every partner's months from `from` to `to`, both included; only those with something in them. `trade` narrows to it. */
-export async function loadMonthSums(
-  client: Tx,
-  { from, to, trade = null }: { readonly from: Month; readonly to: Month; readonly trade?: string | null },
-): Promise<MonthSums[]> {
-  const only = trade === null ? Prisma.empty : Prisma.sql`AND p."trade" = ${trade}`;
-  return client.$queryRaw<MonthSums[]>`
-    SELECT t."partnerId"::text, p."trade", t."month", sum(t."units")::int AS "units", sum(t."creditSum") AS "creditSum",
-           sum(t."judged")::int AS "judged", sum(t."met")::int AS "met",
-           sum(t."sourceJudged")::int AS "sourceJudged", sum(t."sourceMet")::int AS "sourceMet"
-    FROM "Tally" t JOIN "Partner" p ON p."id" = t."partnerId"
-    WHERE t."measure" = 'promises' AND t."month" BETWEEN ${from} AND ${to} ${only}
-    GROUP BY t."partnerId", p."trade", t."month"
-    ORDER BY t."partnerId", t."month"`;
 }

@@ -16,6 +16,7 @@ beforeEach(async () => {
   scene = await makeScene();
   // What other tests left lies outside: each test weighs only partners of its own.
   await db().tally.deleteMany();
+  await db().partnerTotal.deleteMany();
 });
 
 async function flagsOf(partnerId: PartnerId) {

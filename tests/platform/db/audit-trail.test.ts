@@ -25,6 +25,8 @@ const UNAUDITED: Readonly<Record<string, string>> = {
   IncidentEvent: "a trail itself: the log of its incident",
   IncidentNote: "a trail itself: only added to, with author and time; its words are not for a second place",
   KnownDevice: "moves with every sign-in",
+  PartnerTotal: "worked out from tallies",
+  TouchpointTotal: "worked out from tallies",
   Mail: "a trail itself: the outbox with what became of each mail",
   PersonToken: "single-use links; what they change is noted where it changes",
   RateLimit: "counters",

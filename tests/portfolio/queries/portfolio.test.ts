@@ -5,7 +5,9 @@ import { readFrame } from "~/portfolio/queries/read-frame.server";
 import { readPortfolio } from "~/portfolio/queries/read-portfolio.server";
 import { readToday } from "~/portfolio/queries/read-today.server";
 import { readLatestMonth } from "~/scorecards/queries/read-latest-month.server";
+import type { PartnerId } from "~/kernel/ids";
 import type { Month } from "~/kernel/month";
+import { newId } from "~/platform/new-id.server";
 import { at, opened, standAt } from "../../scorecards/scene";
 import { barePartner, brandPerson, partnerPerson } from "../../support/people";
 import { testDatabase } from "../../support/database";
@@ -35,18 +37,20 @@ beforeAll(async () => {
   standAt(MORNING_AFTER);
 });
 
+const of = (month: Month | null) => ({ month, standing: null, after: null });
+
 const heatOf = (chain: Awaited<ReturnType<typeof readPortfolio>>["chain"]) =>
   chain.flatMap(({ touchpoints }) => touchpoints).find(({ id }) => id === scene.delivery);
 
 test("The portfolio's broken promises are those the contributions count, month by month", async () => {
-  const { chain } = await readPortfolio(scene.executive, OCTOBER);
+  const { chain } = await readPortfolio(scene.executive, of(OCTOBER));
   const sums = await db().contribution.aggregate({
     where: { month: OCTOBER, touchpointId: scene.delivery },
     _sum: { judged: true, met: true },
   });
   expect(heatOf(chain)?.heat).toBe((sums._sum.judged ?? 0) - (sums._sum.met ?? 0));
   expect(heatOf(chain)?.heat).toBeGreaterThanOrEqual(20);
-  expect(heatOf((await readPortfolio(scene.executive, "2026-07" as Month)).chain)).toMatchObject({
+  expect(heatOf((await readPortfolio(scene.executive, of("2026-07" as Month))).chain)).toMatchObject({
     heat: 0,
     standing: null,
   });
@@ -54,25 +58,40 @@ test("The portfolio's broken promises are those the contributions count, month b
 
 test("Partners stand by how much they need a look, the worst first; those parted from are not there", async () => {
   const parted = await barePartner("ended");
-  const page = await readPortfolio(scene.executive, OCTOBER);
+  const page = await readPortfolio(scene.executive, of(OCTOBER));
   const place = (id: string) => page.lines.findIndex(({ partnerId }) => partnerId === id);
   expect(place(scene.courier)).toBe(0);
   expect(place(scene.installer)).toBeGreaterThan(0);
   expect(place(parted)).toBe(-1);
   expect(page.lines[0]).toMatchObject({ standing: "atRisk", rung: null, caseId: null });
-  expect(page.byStanding.reduce((sum, { count }) => sum + count, 0)).toBe(page.lines.length);
+  expect(page.byStanding.reduce((sum, { count }) => sum + count, 0)).toBe(page.count);
   for (const { standing, count } of page.byStanding) {
-    expect(page.lines.filter((line) => line.standing === standing)).toHaveLength(count);
+    const narrowed = await readPortfolio(scene.executive, { ...of(OCTOBER), standing });
+    expect(narrowed.lines.map((line) => line.standing)).toEqual(Array.from({ length: count }, () => standing));
+    expect(narrowed.count).toBe(page.count);
   }
   expect(page.goodFrom).toBe(80);
 });
 
+test("The table is turned 25 partners at a time, forwards and back, each partner on one page; a place that is gone leads to the first", async () => {
+  for (let more = 0; more < 55; more++) await barePartner();
+  const pages = [await readPortfolio(scene.executive, of(OCTOBER))];
+  const total = pages[0]?.count ?? 0;
+  for (let next = pages[0]?.next ?? null; next !== null && pages.length < 10; next = pages.at(-1)?.next ?? null)
+    pages.push(await readPortfolio(scene.executive, { ...of(OCTOBER), after: next }));
+  expect(pages.map(({ lines }) => lines.length)).toEqual([25, 25, total - 50]);
+  expect(new Set(pages.flatMap(({ lines }) => lines.map(({ partnerId }) => partnerId))).size).toBe(total);
+  expect(pages.map(({ previous }) => previous)).toEqual([null, "start", pages[0]?.lines.at(-1)?.partnerId]);
+  const gone = await readPortfolio(scene.executive, { ...of(OCTOBER), after: newId<PartnerId>() });
+  expect(gone.lines).toEqual(pages[0]?.lines);
+});
+
 test("There is a way to every month with something in it, and none into months that have not begun", async () => {
   for (const month of [OCTOBER, "2026-11" as Month]) {
-    expect((await readPortfolio(scene.executive, month)).months).toEqual(["2026-11", "2026-10"]);
+    expect((await readPortfolio(scene.executive, of(month))).months).toEqual(["2026-11", "2026-10"]);
   }
   // November has begun but nothing has fallen due in it: the page opens on the last month with something in it.
-  expect((await readPortfolio(scene.executive, null)).month).toBe("2026-10");
+  expect((await readPortfolio(scene.executive, of(null))).month).toBe("2026-10");
 });
 
 test("The number beside incidents is the number of open ones past due, within what the person sees", async () => {
@@ -110,7 +129,7 @@ test("The first clock on Today is the one that fell due first; a partner's peopl
 test("A partner's heat is its own broken promises, its score the one the portfolio shows", async () => {
   standAt(at("2026-10-31T22:00:00Z"));
   const own = await readToday(scene.lead);
-  const line = (await readPortfolio(scene.executive, OCTOBER)).lines.find((one) => one.partnerId === scene.courier);
+  const line = (await readPortfolio(scene.executive, of(OCTOBER))).lines.find((one) => one.partnerId === scene.courier);
   standAt(MORNING_AFTER);
   expect(own.month).toBe("2026-10");
   // The scorecard behind "our score" opens on the month Today speaks of.
@@ -140,7 +159,7 @@ test("What waits is counted where it is shown: flags for managers, for executive
   expect((await readFrame(scene.executive)).toDecide).toBe(executive.flags.length + executive.approvals.length);
   expect((await readFrame(await brandPerson("admin"))).toDecide).toBe(0);
   expect((await readFrame(scene.lead)).toDecide).toBe(0);
-  const page = await readPortfolio(scene.executive, OCTOBER);
+  const page = await readPortfolio(scene.executive, of(OCTOBER));
   expect(page.approvals).toMatchObject([{ caseId, rung: "replace" }]);
   expect(page.lines.find((line) => line.partnerId === partnerId)).toMatchObject({ rung: "accompany", caseId });
 });

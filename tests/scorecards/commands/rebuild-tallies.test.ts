@@ -4,6 +4,7 @@ import type { IncidentFact } from "~/incidents/domain/events";
 import { loadIncident } from "~/incidents/store/load-incidents.server";
 import type { IncidentId } from "~/kernel/ids";
 import { instant, MINUTE_MS } from "~/kernel/instant";
+import { newId } from "~/platform/new-id.server";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { addWhatFellDue } from "~/scorecards/commands/add-what-fell-due.server";
 import { rebuildTallies } from "~/scorecards/commands/rebuild-tallies.server";
@@ -126,4 +127,25 @@ test("a rebuild finds and mends what went wrong: a wrong tally, a missing one, o
   // Wrong, missing, moved away and its new place; the tally of the wrong contribution, once moved and once made anew.
   expect(corrected).toBeGreaterThanOrEqual(5);
   expect(await rebuildTallies()).toEqual({ incidents, corrected: 0 });
+});
+
+test("a rebuild mends totals that no longer say what their tallies say: a wrong one, a missing one, one too many", async () => {
+  const scene = await makeScene();
+  const start = at("2027-05-03T08:00:00Z");
+  for (const touchpointId of [scene.delivery, scene.billing]) {
+    const id = await opened(scene, { at: start, touchpointId });
+    await happen(id, instant(start + 5 * MINUTE_MS), acknowledged, resolved);
+  }
+  const right = await tallyRows(scene.courier);
+  const wrong = { units: 9, judged: 9, met: 9 };
+  await db().partnerTotal.updateMany({ where: { partnerId: scene.courier }, data: wrong });
+  await db().touchpointTotal.deleteMany({ where: { touchpointId: scene.delivery } });
+  await db().touchpointTotal.create({
+    data: { month: "2027-05", measure: "promises", touchpointId: newId(), slice: 3, ...wrong },
+  });
+  await expect(tallyRows()).rejects.toThrow("3 totals");
+  // The wrong one is taken away and written anew.
+  expect(await rebuildTallies()).toMatchObject({ corrected: 4 });
+  expect(await tallyRows(scene.courier)).toEqual(right);
+  expect((await rebuildTallies()).corrected).toBe(0);
 });

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { idOf, type PartnerId } from "~/kernel/ids";
+import type { PartnerId } from "~/kernel/ids";
 import { instant, MINUTE_MS } from "~/kernel/instant";
 import { db, inTransaction } from "~/platform/db/db.server";
 import { newId } from "~/platform/new-id.server";
@@ -9,7 +9,7 @@ import { PROMISES_ONLY } from "~/scorecards/domain/policy";
 import type { Tally } from "~/scorecards/domain/tallies";
 import { readLatestMonth } from "~/scorecards/queries/read-latest-month.server";
 import { readScorecard, type ScorecardPage } from "~/scorecards/queries/read-scorecard.server";
-import { loadStandings } from "~/scorecards/store/standings.server";
+import { loadStanding, loadStandings } from "~/scorecards/store/standings.server";
 import { moveTallies } from "~/scorecards/store/tallies.server";
 import { testDatabase } from "../../support/database";
 import { barePartner, brandPerson } from "../../support/people";
@@ -133,6 +133,7 @@ test("six partners of a trade make its prior; the average is shown because five 
   const last = partners.at(-1);
   if (last === undefined) throw new Error("there are six");
   await db().tally.deleteMany({ where: { partnerId: last } });
+  await db().partnerTotal.deleteMany({ where: { partnerId: last } });
   expect((await cardOf(one)).prior).toEqual({ from: "category", share: null });
 });
 
@@ -199,9 +200,9 @@ test("the bounds of the standings are the brand's own, in their newest version",
 
 test("how all partners stand is what their scorecards say, with the trend of nine months", async () => {
   standAt(at("2026-11-10T08:00:00Z"));
-  const standings = await loadStandings(db(), OCTOBER);
-  expect(standings.length).toBe(await db().partner.count());
-  for (const standing of standings) {
+  const { partners, trendOf } = await loadStandings(db(), OCTOBER);
+  expect(partners.length).toBe(await db().partner.count());
+  for (const standing of partners) {
     const { rolling } = await cardOf(standing.partnerId);
     const { figure } = standing;
     expect({ ...figure, standing: standing.standing, posterior: null }).toEqual({
@@ -209,11 +210,14 @@ test("how all partners stand is what their scorecards say, with the trend of nin
       standing: rolling.figure.status === "scored" ? rolling.figure.standing : null,
       posterior: null,
     });
-    expect([standing.judged, standing.met]).toEqual([rolling.judged, rolling.met]);
-    expect(standing.trend).toHaveLength(9);
-    expect(standing.trend.at(-1)).toEqual({ month: OCTOBER, score: figure.status === "scored" ? figure.score : null });
+    expect(await loadStanding(db(), standing.partnerId, OCTOBER)).toEqual(standing);
+    expect(trendOf(standing)).toHaveLength(9);
+    expect(trendOf(standing).at(-1)).toEqual({
+      month: OCTOBER,
+      score: figure.status === "scored" ? figure.score : null,
+    });
   }
-  const names = standings.map(({ name }) => name);
+  const names = partners.map(({ name }) => name);
   expect(names).toEqual([...names].sort());
 });
 
@@ -222,7 +226,10 @@ test("an older point of a trend is the score that month had", async () => {
   await month(partner, "2026-06", 40, 20);
   const then = await cardOf(partner, "2026-06" as Month);
   if (then.rolling.figure.status !== "scored") throw new Error("it has a score");
-  const standing = (await loadStandings(db(), OCTOBER)).find(({ partnerId }) => partnerId === idOf(partner));
-  expect(standing?.trend.find(({ month: of }) => of === "2026-06")?.score).toBe(then.rolling.figure.score);
-  expect(standing?.figure).toEqual({ status: "noData" });
+  const { trendOf } = await loadStandings(db(), OCTOBER);
+  const standing = await loadStanding(db(), partner, OCTOBER);
+  if (standing === null) throw new Error("it is there");
+  expect(trendOf(standing).find(({ month: of }) => of === "2026-06")?.score).toBe(then.rolling.figure.score);
+  expect(standing.figure).toEqual({ status: "noData" });
+  expect(await loadStanding(db(), newId<PartnerId>(), OCTOBER)).toBeNull();
 });
