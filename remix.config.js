@@ -33,6 +33,7 @@ export default {
       route("", "portfolio/routes/frame.tsx", () => {
         route("", "portfolio/routes/today.tsx", { index: true });
         route("journey", "journey/routes/journey.tsx", { id: "journey" });
+        route("journey/start", "journey/routes/start-journey.tsx");
         route("journey/edit", "journey/routes/edit-journey.tsx");
         route("journey/stages/:stageId", "journey/routes/journey.tsx", { id: "journey-stage" });
         route("journey/stages/:stageId/edit", "journey/routes/edit-stage.tsx");

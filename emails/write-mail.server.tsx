@@ -65,7 +65,7 @@ function voiceOf({ language, brand, zone, origin, name, secretPath, expiresAt }:
   return {
     t: textsFor(language, "mail"),
     roles: textsFor(language, "common"),
-    levels: textsFor(language, "servicelevels"),
+    levels: textsFor(language, "clocks"),
     format: formatterFor(language, zone),
     brand,
     name,

@@ -13,7 +13,7 @@ export type FactsOf<Kind extends AnyMail["kind"]> = Extract<AnyMail, { readonly 
 export interface Voice {
   readonly t: Translate<"mail">;
   readonly roles: Translate<"common">;
-  readonly levels: Translate<"servicelevels">;
+  readonly levels: Translate<"clocks">;
   readonly format: Format;
   readonly brand: string;
   /** Who it is for; may be empty. */

@@ -30,7 +30,7 @@ for (const language of languages) {
     expect(before).toBeLessThanOrEqual(60);
     await page.clock.fastForward("10:00");
     await expect.poll(() => minutesIn(promise)).toBeLessThanOrEqual(before - 9);
-    const due = w("incidents:clocks.dueAt", { kind: w("servicelevels:kinds.acknowledge") });
+    const due = w("incidents:clocks.dueAt", { kind: w("clocks:kinds.acknowledge") });
     await expect(page.getByRole("paragraph").filter({ hasText: due })).toBeVisible();
 
     await page.getByRole("button", { name: w("incidents:form.acknowledge") }).click();
@@ -123,7 +123,7 @@ async function logRow({ page, w }: Visitor): Promise<void> {
 }
 
 function ring({ page, w }: Visitor, kind: "acknowledge" | "firstResponse" | "resolution"): Locator {
-  const label = w(`servicelevels:kinds.${kind}`);
+  const label = w(`clocks:kinds.${kind}`);
   return page.getByRole("img", { name: new RegExp(`^${label}: `) });
 }
 

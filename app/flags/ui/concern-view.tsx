@@ -11,7 +11,6 @@ export function ConcernView({ concern }: { readonly concern: Concern }) {
   const t = useTexts("flags");
   const format = useFormat();
   const { flags, ladderCase, isBrand, mayDecide } = concern;
-  if (flags.length === 0 && ladderCase === null) return null;
   return (
     <section aria-label={t("concern.label")} className="mb-5 space-y-3">
       {ladderCase !== null && (

@@ -11,7 +11,7 @@ export const loader = read(
   async ({ viewer, query, request, context }) => {
     const language = await languageOf(request, context);
     const t = textsFor(language, "incidents");
-    const words = textsFor(language, "servicelevels");
+    const words = textsFor(language, "clocks");
     const zone = { zone: "(UTC)" };
     const headings = [
       t("file.number"),

@@ -8,7 +8,7 @@ import { CLOCK_KINDS, SEVERITIES } from "~/servicelevels/domain/service-level";
 import { incidentParams, OUTCOMES, PAUSE_REASONS } from "./incident-forms.server";
 import { incidentConstraints, incidentIntents } from "./incident-intents.server";
 
-export const handle = { texts: ["incidents", "servicelevels"] } satisfies RouteTexts;
+export const handle = { texts: ["incidents", "clocks"] } satisfies RouteTexts;
 
 const words = {
   channels: CHANNELS,

@@ -9,7 +9,7 @@ import type { RouteTexts } from "~/platform/i18n/client";
 import { SEVERITIES } from "~/servicelevels/domain/service-level";
 import { filtersOf, listQuery } from "./list-query.server";
 
-export const handle = { texts: ["incidents", "servicelevels"] } satisfies RouteTexts;
+export const handle = { texts: ["incidents", "clocks"] } satisfies RouteTexts;
 
 const choices = { groups: STATUS_GROUPS, severities: SEVERITIES, clocks: CACHED_CLOCK_STATUSES } as const;
 

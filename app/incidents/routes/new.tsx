@@ -10,7 +10,7 @@ import { SEVERITIES } from "~/servicelevels/domain/service-level";
 import { IMPACTS, URGENCIES } from "~/servicelevels/domain/severity-matrix";
 import { logForm } from "./incident-forms.server";
 
-export const handle = { texts: ["incidents", "servicelevels"] } satisfies RouteTexts;
+export const handle = { texts: ["incidents", "clocks"] } satisfies RouteTexts;
 
 const choices = { impacts: IMPACTS, urgencies: URGENCIES, severities: SEVERITIES, channels: CHANNELS } as const;
 

@@ -7,7 +7,7 @@ import { StateBadge } from "~/ui/state";
 /** The next thing owed and when it is due by the clock on the wall, beside the title: on a phone the rings are further down. */
 export function ClockBadge({ clocks }: { readonly clocks: readonly SeenClock[] }) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const ui = useTexts("ui");
   const format = useFormat();
   const now = useNow();

@@ -30,7 +30,7 @@ export function ClockDial({ clock }: { readonly clock: RowClock | null }) {
 /** The same in words: how it stands, when it is due, and what is due then. */
 export function ClockWords({ clock, none }: { readonly clock: RowClock | null; readonly none: string }) {
   const t = useTexts("incidents");
-  const kinds = useTexts("servicelevels");
+  const kinds = useTexts("clocks");
   const now = useNow();
   if (clock === null) return <span className="text-soft">{none}</span>;
   const shown = shownClock(clock.face, now);

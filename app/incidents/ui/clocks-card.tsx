@@ -9,7 +9,7 @@ import { Time } from "~/ui/time";
 /** The promises as rings that count while one watches, with the words for what is due when. */
 export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const format = useFormat();
   const now = useNow();
   const shown = clocks.filter((clock) => clock.formerHolder === null && clock.face.status !== "none");
@@ -57,7 +57,7 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }
 
 function OtherClock({ clock }: { readonly clock: SeenClock }) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   return (
     <li>
       <span className="font-medium text-ink">{words(`kinds.${clock.kind}`)}</span>

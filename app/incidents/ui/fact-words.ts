@@ -4,7 +4,7 @@ import { useTexts } from "~/platform/i18n/use-texts";
 /** One line for what happened. */
 export function useFactTitle(): (fact: TimelineFact) => string {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   return (fact) => {
     switch (fact.type) {
       case "opened":

@@ -19,7 +19,7 @@ interface ListFiltersProps {
 
 export function ListFilters({ filters, list, isBrand, choices }: ListFiltersProps) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   return (
     <FilterBar active={activeFilters(filters)} clearTo="/incidents">
       <FilterText name="q" label={t("list.filterWords")} value={filters.words} />

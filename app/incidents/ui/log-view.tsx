@@ -68,7 +68,7 @@ export function LogView(props: LogViewProps) {
 
 function LogForm({ options, choices, constraint, answer }: LogViewProps) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const { touchpoints, partners } = options;
   const [form, fields] = useHouseForm<LogFields>({
     id: "log",

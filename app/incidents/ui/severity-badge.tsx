@@ -4,7 +4,7 @@ import { Badge, StateBadge } from "~/ui/state";
 
 /** How grave it is: word and sign, and a colour beside them. */
 export function SeverityBadge({ severity }: { readonly severity: Severity }) {
-  const t = useTexts("servicelevels");
+  const t = useTexts("clocks");
   const word = t(`severity.${severity}`);
   switch (severity) {
     case "minor":

@@ -69,7 +69,7 @@ function TransferForm({ partners }: Pick<IncidentPage["choices"], "partners">) {
 
 function SeverityForm({ choices }: { readonly choices: readonly Severity[] }) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   return (
     <StepForm<{ severity: string }> intent="change-severity" submit={t("steer.severitySubmit")} look="secondary">
       {(fields) => (
@@ -108,7 +108,7 @@ interface ExcludeFormProps {
 
 function ExcludeForm({ kinds, holders }: ExcludeFormProps) {
   const t = useTexts("incidents");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   return (
     <StepForm<{ kind: string; holderId: string; cause: string }>
       intent="exclude"

@@ -1,6 +1,5 @@
 import { Pencil } from "lucide-react";
 import type { JourneyPage } from "~/journey/queries/read-journey.server";
-import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
@@ -9,19 +8,12 @@ import { EmptyState } from "~/ui/empty-state";
 import { PageHeader } from "~/ui/page-header";
 import { Tabs } from "~/ui/tabs";
 import { JourneyBlueprint } from "./journey-blueprint";
-import { StartJourney } from "./start-journey";
 import { TourPlace } from "~/ui/tour-place";
 
-interface JourneyViewProps {
-  readonly page: JourneyPage;
-  readonly constraint: Record<string, object>;
-  readonly answer: ActionAnswer | undefined;
-}
-
-export function JourneyView({ page, constraint, answer }: JourneyViewProps) {
+export function JourneyView({ page }: { readonly page: JourneyPage }) {
   const t = useTexts("journey");
   const { journey, stage } = page;
-  if (journey === null) return <StartJourney mayStart={page.mayEdit} constraint={constraint} answer={answer} />;
+  if (journey === null) return <NoJourney mayStart={page.mayEdit} />;
   const touchpoints = page.chain.reduce((sum, { touchpoints: links }) => sum + links.length, 0);
   return (
     <>
@@ -45,6 +37,29 @@ export function JourneyView({ page, constraint, answer }: JourneyViewProps) {
         )}
         {stage === null ? <NoStages mayEdit={page.mayEdit} /> : <StageOf page={page} stage={stage} />}
       </div>
+    </>
+  );
+}
+
+/** The page before there is a journey: what it will be, and for those who write it, the way to its first step. */
+function NoJourney({ mayStart }: { readonly mayStart: boolean }) {
+  const t = useTexts("journey");
+  return (
+    <>
+      <title>{t("title")}</title>
+      <PageHeader title={t("title")} />
+      <EmptyState
+        title={t("start.title")}
+        action={
+          mayStart ? (
+            <ButtonLink to="/journey/start" look="primary">
+              {t("start.submit")}
+            </ButtonLink>
+          ) : undefined
+        }
+      >
+        {t("start.text")}
+      </EmptyState>
     </>
   );
 }

@@ -13,6 +13,7 @@ export const namespaces = [
   "refusals",
   "people",
   "journey",
+  "clocks",
   "servicelevels",
   "training",
   "partners",

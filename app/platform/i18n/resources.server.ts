@@ -3,6 +3,7 @@ import esUi from "./texts/es/ui.json";
 import esRefusals from "./texts/es/refusals.json";
 import esPeople from "./texts/es/people.json";
 import esJourney from "./texts/es/journey.json";
+import esClocks from "./texts/es/clocks.json";
 import esServicelevels from "./texts/es/servicelevels.json";
 import esTraining from "./texts/es/training.json";
 import esPartners from "./texts/es/partners.json";
@@ -24,6 +25,7 @@ import enUi from "./texts/en/ui.json";
 import enRefusals from "./texts/en/refusals.json";
 import enPeople from "./texts/en/people.json";
 import enJourney from "./texts/en/journey.json";
+import enClocks from "./texts/en/clocks.json";
 import enServicelevels from "./texts/en/servicelevels.json";
 import enTraining from "./texts/en/training.json";
 import enPartners from "./texts/en/partners.json";
@@ -48,6 +50,7 @@ const es = {
   refusals: esRefusals,
   people: esPeople,
   journey: esJourney,
+  clocks: esClocks,
   servicelevels: esServicelevels,
   training: esTraining,
   partners: esPartners,
@@ -71,6 +74,7 @@ const en = {
   refusals: enRefusals,
   people: enPeople,
   journey: enJourney,
+  clocks: enClocks,
   servicelevels: enServicelevels,
   training: enTraining,
   partners: enPartners,

@@ -3,8 +3,11 @@ import { z } from "zod";
 import { whole } from "~/platform/http/form-fields.server";
 import { intent, read, writeOneOf } from "~/platform/http/handlers.server";
 import { endTour, goToTourStop } from "~/portfolio/commands/guide-tour.server";
+import type { RouteTexts } from "~/platform/i18n/client";
 import { readFrame } from "~/portfolio/queries/read-frame.server";
 import { TourView } from "~/portfolio/ui/tour-view";
+
+export const handle = { texts: ["tour"] } satisfies RouteTexts;
 
 const forms = { go: z.object({ stop: whole({ min: 0, max: 9 }) }), end: z.object({}) };
 

@@ -15,7 +15,7 @@ import {
   UserCog,
   Users,
 } from "lucide-react";
-import type { ReactNode } from "react";
+import { Suspense, type ReactNode } from "react";
 import type { FramePage } from "~/portfolio/queries/read-frame.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Frame } from "~/ui/frame/frame";
@@ -126,7 +126,7 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
   const t = useTexts("portfolio");
   const words = useTexts("common");
   const { pathname } = useLocation();
-  const { viewer, organisation, isOnboarding, overdue, toDecide } = page;
+  const { viewer, organisation, isOnboarding, overdue, toDecide, tour } = page;
   const places = isOnboarding
     ? (["today", "onboarding", ...PLACES[viewer.role].slice(1)] as const)
     : PLACES[viewer.role];
@@ -158,9 +158,10 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
       creations={creationsFor(viewer, t)}
       tourTo="/tour"
     >
-      {pathname === "/" && <TourOffer page={page} />}
+      {/* Its words are on the way only where it is shown: until they are there, what the server drew stands. */}
+      <Suspense>{pathname === "/" && tour === null && <TourOffer page={page} />}</Suspense>
       {children}
-      <TourGuide page={page} />
+      <Suspense>{tour !== null && !tour.isOver && <TourGuide page={page} at={tour.stop} />}</Suspense>
     </Frame>
   );
 }

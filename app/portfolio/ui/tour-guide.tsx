@@ -5,16 +5,15 @@ import type { FramePage } from "~/portfolio/queries/read-frame.server";
 import { Card } from "~/ui/card";
 import { TourButton } from "./tour-forms";
 
-type Toured = Pick<FramePage, "viewer" | "isOnboarding" | "tour">;
+type Toured = Pick<FramePage, "viewer" | "isOnboarding">;
 
 /** Goes along while the tour goes on: over the page, so that nothing moves, and clear of the phone's bottom bar. */
-export function TourGuide({ page }: { readonly page: Toured }) {
+export function TourGuide({ page, at: wanted }: { readonly page: Toured; readonly at: number }) {
   const t = useTexts("tour");
   const { pathname } = useLocation();
-  const { viewer, isOnboarding, tour } = page;
-  if (tour === null || tour.isOver) return null;
+  const { viewer, isOnboarding } = page;
   const stops = tourOf(viewer.role, isOnboarding);
-  const at = Math.min(tour.stop, stops.length - 1);
+  const at = Math.min(wanted, stops.length - 1);
   const stop = stops[at];
   if (stop === undefined) return null;
   const address = tourAddress(stop, viewer);
@@ -63,8 +62,7 @@ export function TourGuide({ page }: { readonly page: Toured }) {
 /** On the first page, until it is answered once. */
 export function TourOffer({ page }: { readonly page: Toured }) {
   const t = useTexts("tour");
-  const { viewer, isOnboarding, tour } = page;
-  if (tour !== null) return null;
+  const { viewer, isOnboarding } = page;
   return (
     <div className="mb-5" data-print="hide">
       <Card title={t("offerTitle")}>

@@ -12,7 +12,7 @@ export const loader = read(
     const rows = found(await readContributionsFile(viewer, partnerId, month, filters));
     const language = await languageOf(request, context);
     const t = textsFor(language, "scorecards");
-    const words = textsFor(language, "servicelevels");
+    const words = textsFor(language, "clocks");
     const headings = [
       t("list.incident"),
       t("file.title"),

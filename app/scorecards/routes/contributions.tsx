@@ -6,7 +6,7 @@ import { readContributions } from "~/scorecards/queries/read-contributions.serve
 import { ContributionsView } from "~/scorecards/ui/contributions-view";
 import { drillPageQuery, scorecardParams } from "./scorecard-params.server";
 
-export const handle = { texts: ["scorecards", "servicelevels"] } satisfies RouteTexts;
+export const handle = { texts: ["scorecards", "clocks"] } satisfies RouteTexts;
 
 export const loader = read(
   { may: "scorecard:read", params: scorecardParams, query: drillPageQuery },

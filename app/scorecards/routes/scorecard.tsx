@@ -6,7 +6,7 @@ import { readScorecard } from "~/scorecards/queries/read-scorecard.server";
 import { ScorecardView } from "~/scorecards/ui/scorecard-view";
 import { scorecardParams } from "./scorecard-params.server";
 
-export const handle = { texts: ["scorecards", "servicelevels"] } satisfies RouteTexts;
+export const handle = { texts: ["scorecards", "clocks"] } satisfies RouteTexts;
 
 export const loader = read(
   { may: "scorecard:read", params: scorecardParams },

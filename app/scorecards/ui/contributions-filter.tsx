@@ -14,7 +14,7 @@ interface Props {
 
 export function ContributionsFilter({ page: { partner, month, touchpoints }, filters }: Props) {
   const t = useTexts("scorecards");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const format = useFormat();
   const { span, touchpoint, severity, clock, verdict, source } = filters;
   const active = [touchpoint, severity, clock, verdict, source].filter((value) => value !== undefined).length;

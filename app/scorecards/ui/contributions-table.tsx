@@ -15,7 +15,7 @@ interface Props {
 
 export function ContributionsTable({ page, filters }: Props) {
   const t = useTexts("scorecards");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const format = useFormat();
   const months: Column<ContributionRow>[] =
     filters.span === "rolling"
@@ -61,7 +61,7 @@ function Incident({ row }: { readonly row: ContributionRow }) {
 /** What we say of it: how many of its promises were kept, and which were not. */
 function Ours({ row: { judged, met, byKind } }: { readonly row: ContributionRow }) {
   const t = useTexts("scorecards");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const format = useFormat();
   if (judged === 0) return <span className="text-soft">{t("list.carried")}</span>;
   const late = CLOCK_KINDS.flatMap((kind) => {

@@ -68,7 +68,7 @@ export function MadeOf({ page }: Props) {
 
 function useLines({ kinds, rolling }: ScorecardPage): Line[] {
   const t = useTexts("scorecards");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const ours = kinds.map(({ kind, judged, met, share, interval }): Line => ({
     key: kind,
     label: words(`kinds.${kind}`),

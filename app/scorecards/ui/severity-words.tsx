@@ -6,7 +6,7 @@ import { drillAddress } from "./addresses";
 /** How many incidents stand behind it, and how grave they were. */
 export function SeverityWords({ page }: { readonly page: ScorecardPage }) {
   const t = useTexts("scorecards");
-  const words = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const { severities, partner, month } = page;
   const total = severities.reduce((sum, { units }) => sum + units, 0);
   return (

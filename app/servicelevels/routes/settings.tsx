@@ -4,7 +4,7 @@ import { read } from "~/platform/http/handlers.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { SettingsTabs } from "~/servicelevels/ui/settings-tabs";
 
-export const handle = { texts: ["servicelevels"] } satisfies RouteTexts;
+export const handle = { texts: ["servicelevels", "clocks"] } satisfies RouteTexts;
 
 export const loader = read({ may: "level:read" }, async ({ viewer }) => ({
   mayAccess: mayAtAll(viewer, "access:write"),

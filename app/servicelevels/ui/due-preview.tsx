@@ -5,6 +5,7 @@ import { Time } from "~/ui/time";
 /** What would be due: one example after the other, the severities of each side by side. */
 export function DuePreview({ examples }: { readonly examples: readonly DueExample[] }) {
   const t = useTexts("servicelevels");
+  const words = useTexts("clocks");
   return (
     <div className="space-y-6">
       {examples.map(({ when, openedAt, bySeverity }) => (
@@ -15,14 +16,14 @@ export function DuePreview({ examples }: { readonly examples: readonly DueExampl
           <div className="grid gap-5 sm:grid-cols-3">
             {bySeverity.map(({ severity, due }) => (
               <section key={severity}>
-                <h3 className="mb-2 font-semibold">{t(`severity.${severity}`)}</h3>
+                <h3 className="mb-2 font-semibold">{words(`severity.${severity}`)}</h3>
                 {due.length === 0 ? (
                   <p className="text-sm text-soft">{t("levels.promisesNothing")}</p>
                 ) : (
                   <dl className="space-y-1.5 text-sm">
                     {due.map(({ kind, at }) => (
                       <div key={kind} className="flex flex-wrap justify-between gap-x-3">
-                        <dt className="text-soft">{t(`kinds.${kind}`)}</dt>
+                        <dt className="text-soft">{words(`kinds.${kind}`)}</dt>
                         <dd>
                           <Time at={at} show="dateTime" />
                         </dd>

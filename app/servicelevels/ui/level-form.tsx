@@ -51,6 +51,7 @@ interface LevelFormProps {
 
 export function LevelForm({ page, calendars, constraint, answer }: LevelFormProps) {
   const t = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const home = page === null ? "/settings/levels/new" : `/settings/levels/${page.id}`;
   const [form, fields] = useHouseForm<LevelFields>({
     id: "level",
@@ -73,7 +74,7 @@ export function LevelForm({ page, calendars, constraint, answer }: LevelFormProp
           const bySeverity = fields[severity].getFieldset();
           return (
             <fieldset key={severity} className="space-y-2 rounded-lg border border-line p-4">
-              <legend className="px-1 font-semibold">{t(`severity.${severity}`)}</legend>
+              <legend className="px-1 font-semibold">{words(`severity.${severity}`)}</legend>
               <div className="space-y-3 lg:max-w-2xl">
                 {KINDS.map((kind) => {
                   const target = bySeverity[kind].getFieldset();

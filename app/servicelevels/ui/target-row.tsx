@@ -16,19 +16,20 @@ interface TargetRowProps {
 /** One promise on one line: the clock, how much, of what. Twenty-one of them have to be read at a glance. */
 export function TargetRow({ kind, amount, unit }: TargetRowProps) {
   const t = useTexts("servicelevels");
+  const words = useTexts("clocks");
   const { key: amountKey, ...input } = getInputProps(amount, { type: "number" });
   const { key: unitKey, ...select } = getSelectProps(unit);
   return (
     <div>
       <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,1fr)_6rem_minmax(0,12rem)]">
         <label htmlFor={amount.id} className="col-span-2 text-sm sm:col-span-1">
-          {t(`kinds.${kind}`)}
+          {words(`kinds.${kind}`)}
         </label>
         <input key={amountKey} {...input} inputMode="numeric" className={`${controlClasses} tabular-nums`} />
         <select
           key={unitKey}
           {...select}
-          aria-label={t("levels.unitOf", { clock: t(`kinds.${kind}`) })}
+          aria-label={t("levels.unitOf", { clock: words(`kinds.${kind}`) })}
           className={controlClasses}
         >
           {UNITS.map((choice) => (
