@@ -33,7 +33,8 @@ export default defineConfig({
     locale: "es-CO",
     timezoneId: "America/Bogota",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording costs a fifth of the suite's time: asked for when a failure is looked into.
+    trace: process.env["E2E_TRACE"] === undefined ? "off" : "retain-on-failure",
     actionTimeout: 15_000,
     launchOptions: {
       ...(chromium === undefined ? {} : { executablePath: chromium }),
