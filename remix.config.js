@@ -76,6 +76,7 @@ export default {
           route("months", "partners/routes/months.tsx");
         });
         route("people", "people/routes/people.tsx");
+        route("people.csv", "people/routes/people-file.ts");
         route("me", "people/routes/me.tsx");
         route("me/settings", "people/routes/my-settings.tsx");
         route("onboarding", "partners/routes/my-onboarding.tsx");
