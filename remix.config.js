@@ -47,6 +47,7 @@ export default {
         route("incidents.csv", "incidents/routes/download.ts");
         route("incidents/new", "incidents/routes/new.tsx");
         route("incidents/:incidentId", "incidents/routes/incident.tsx");
+        route("incidents/:incidentId/told", "notices/routes/incident-audience.tsx");
         route("search", "portfolio/routes/search.tsx");
         route("tour", "portfolio/routes/tour.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
