@@ -10,10 +10,9 @@ import { DownloadLink } from "~/ui/download-link";
 import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
-import { listAddress, pageAddress } from "~/ui/list-address";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
-import { Pager } from "~/ui/pager";
+import { listAddress, pageAddress, Pager } from "~/ui/pager";
 import { PartnerStatusBadge } from "./partner-status";
 import { TourPlace } from "~/ui/tour-place";
 

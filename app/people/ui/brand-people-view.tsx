@@ -6,8 +6,8 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import { CountText } from "~/ui/count-text";
 import { DownloadLink } from "~/ui/download-link";
 import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
-import { listAddress } from "~/ui/list-address";
 import { PageHeader } from "~/ui/page-header";
+import { listAddress } from "~/ui/pager";
 import { PeopleView } from "./people-view";
 
 interface BrandPeopleViewProps {
