@@ -1,5 +1,6 @@
 import type { IncidentAudience } from "~/notices/queries/read-incident-audience.server";
 import { useTexts } from "~/platform/i18n/use-texts";
+import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { KeyValueList } from "~/ui/key-value-list";
 import { Notice } from "~/ui/notice";
@@ -41,6 +42,7 @@ export function IncidentAudienceView({ page, isBrand }: IncidentAudienceViewProp
             {isBrand ? t("incident.stepBrand", { partner: page.partner }) : t("incident.stepPartner")}
           </p>
         </Card>
+        <ButtonLink to={`/incidents/${page.id}`}>{t("incident.back")}</ButtonLink>
       </div>
     </>
   );
