@@ -47,6 +47,7 @@ export default {
         route("incidents.csv", "incidents/routes/download.ts");
         route("incidents/new", "incidents/routes/new.tsx");
         route("incidents/:incidentId", "incidents/routes/incident.tsx");
+        route("incidents/:incidentId/told", "notices/routes/incident-audience.tsx");
         route("search", "portfolio/routes/search.tsx");
         route("tour", "portfolio/routes/tour.tsx");
         route("portfolio", "portfolio/routes/portfolio.tsx");
@@ -76,6 +77,7 @@ export default {
           route("months", "partners/routes/months.tsx");
         });
         route("people", "people/routes/people.tsx");
+        route("people.csv", "people/routes/people-file.ts");
         route("me", "people/routes/me.tsx");
         route("me/settings", "people/routes/my-settings.tsx");
         route("onboarding", "partners/routes/my-onboarding.tsx");

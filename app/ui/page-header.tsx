@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from "lucide-react";
+import { ChevronRight } from "lucide-react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { classes } from "./classes";
 import { Link } from "./link";
@@ -50,7 +50,7 @@ function Breadcrumb({ crumbs, current }: { readonly crumbs: readonly Crumb[]; re
             key={crumb.to}
             className={classes("flex items-center gap-x-1.5", index < crumbs.length - 1 && "max-sm:hidden")}
           >
-            <ChevronLeft aria-hidden="true" className="size-4 sm:hidden" />
+            <ChevronRight aria-hidden="true" className="size-4 rotate-180 sm:hidden" />
             <Link to={crumb.to} className="target inline-flex items-center hover:text-accent hover:underline">
               {crumb.label}
             </Link>

@@ -3,6 +3,7 @@ import { conditionOf, placeCondition, type Place, type TrailFilters } from "~/au
 import type { PartnerId } from "~/kernel/ids";
 import { instantOf, type Instant } from "~/kernel/instant";
 import { db, Prisma } from "~/platform/db/db.server";
+import { cutPage, isReadBack } from "~/platform/db/keyed-page.server";
 
 export interface TrailEntry {
   readonly id: string;
@@ -43,7 +44,7 @@ export async function readTrail(
   { after, before }: { readonly after: Place | null; readonly before: Place | null },
 ): Promise<TrailPage> {
   const from = after ?? before;
-  const isBack = after === null && before !== null;
+  const isBack = isReadBack({ after, before });
   const condition = await conditionOf(filters);
   const [found, partners] = await Promise.all([
     readRows(condition, from, isBack, PAGE + 1),
@@ -51,15 +52,13 @@ export async function readTrail(
       { id: PartnerId; name: string }[]
     >`SELECT "id"::text, "name" FROM "Partner" ORDER BY "sortKey", "id"`,
   ]);
-  const rows = found.slice(0, PAGE);
-  if (isBack) rows.reverse();
-  const hasMore = found.length > PAGE;
+  const { rows, hasNext, hasPrevious } = cutPage(found, PAGE, { after, before });
   const entries = rows.map(toEntry);
   return {
     entries,
     names: await namesOf(entries),
-    next: isBack || hasMore ? placeOf(rows.at(-1)) : null,
-    previous: (isBack ? hasMore : from !== null) ? placeOf(rows[0]) : null,
+    next: hasNext ? placeOf(rows.at(-1)) : null,
+    previous: hasPrevious ? placeOf(rows[0]) : null,
     partners,
   };
 }

@@ -7,6 +7,7 @@ import { tenantOf } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { cutPage, isReadBack } from "~/platform/db/keyed-page.server";
 import type { Month } from "~/kernel/month";
 
 const PAGE_SIZE = 25;
@@ -36,6 +37,7 @@ export interface FlagLine {
 export interface FlagsAsked {
   readonly status: Flag["status"] | null;
   readonly after: FlagPlace | null;
+  readonly before: FlagPlace | null;
 }
 
 export interface FlagsPage {
@@ -43,25 +45,29 @@ export interface FlagsPage {
   /** At most 1,001. */
   readonly count: number;
   readonly next: FlagPlace | null;
+  readonly previous: FlagPlace | null;
 }
 
 /** The brand: what waits first. A partner: its own flags the brand stands by, and no others. */
 export async function readFlags(
   viewer: Viewer,
-  { status, after }: FlagsAsked = { status: null, after: null },
+  { status, after, before }: FlagsAsked = { status: null, after: null, before: null },
 ): Promise<FlagsPage> {
   const wanted = { partnerId: tenantOf(viewer), ...statusesFor(viewer, status) };
+  const place = after ?? before;
+  const from = place === null ? {} : { from: { place, isBack: isReadBack({ after, before }) } };
   const [records, count] = await Promise.all([
-    loadFlags(db(), { ...wanted, ...(after === null ? {} : { after }), most: PAGE_SIZE + 1 }),
+    loadFlags(db(), { ...wanted, ...from, most: PAGE_SIZE + 1 }),
     countFlags(db(), { ...wanted, most: COUNT_LIMIT }),
   ]);
   const at = now();
-  const shown = records.slice(0, PAGE_SIZE);
-  const last = shown.at(-1);
+  const { rows, hasNext, hasPrevious } = cutPage(records, PAGE_SIZE, { after, before });
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
-    flags: shown.map((record) => lineOf(record, at)),
+    flags: rows.map((record) => lineOf(record, at)),
     count,
-    next: records.length > PAGE_SIZE && last !== undefined ? placeOf(last.flag) : null,
+    next: hasNext && last !== undefined ? placeOf(last.flag) : null,
+    previous: hasPrevious && first !== undefined ? placeOf(first.flag) : null,
   };
 }
 
@@ -69,7 +75,7 @@ export async function readFlags(
 export async function* readFlagRows(viewer: Viewer, status: FlagsAsked["status"]): AsyncGenerator<FlagLine> {
   let after: FlagPlace | null = null;
   do {
-    const page: FlagsPage = await readFlags(viewer, { status, after });
+    const page: FlagsPage = await readFlags(viewer, { status, after, before: null });
     yield* page.flags;
     after = page.next;
   } while (after !== null);

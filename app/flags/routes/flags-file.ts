@@ -1,4 +1,5 @@
 import { readFlagRows } from "~/flags/queries/read-flags.server";
+import { instantCell } from "~/platform/http/csv-cells";
 import { csvStream } from "~/platform/http/csv-stream.server";
 import { read } from "~/platform/http/handlers.server";
 import { languageOf } from "~/platform/http/language.server";
@@ -27,14 +28,10 @@ export const loader = read(
           line.share,
           line.probability,
           t(`status.${line.status}`),
-          written(line.raisedAt),
-          written(line.decidedAt),
+          instantCell(line.raisedAt),
+          instantCell(line.decidedAt),
         ];
     }
     return csvStream(t("list.fileName"), headings, cells());
   },
 );
-
-function written(at: number | null): string {
-  return at === null ? "" : new Date(at).toISOString().slice(0, 19).replace("T", " ");
-}

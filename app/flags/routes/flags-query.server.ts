@@ -14,4 +14,4 @@ const place = z
 
 /** The filters of the list, in its address and in that of its download. */
 export const flagFilterQuery = z.object({ status: oneOf(FLAG_STATUSES).optional() });
-export const flagListQuery = flagFilterQuery.extend({ after: place.optional() });
+export const flagListQuery = flagFilterQuery.extend({ after: place.optional(), before: place.optional() });

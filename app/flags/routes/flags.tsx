@@ -10,8 +10,8 @@ export const handle = { texts: ["flags"] } satisfies RouteTexts;
 
 export const loader = read(
   { may: "flag:read", query: flagListQuery },
-  async ({ viewer, query: { status = null, after = null } }) => ({
-    page: await readFlags(viewer, { status, after }),
+  async ({ viewer, query: { status = null, after = null, before = null } }) => ({
+    page: await readFlags(viewer, { status, after, before }),
     status,
     isBrand: isOfBrand(viewer),
   }),

@@ -46,8 +46,8 @@ export interface FlagFilter {
   readonly ids?: readonly FlagId[];
   readonly partnerId: PartnerId | null;
   readonly statuses?: readonly Flag["status"][];
-  /** Only those behind this one, in the order of the list. */
-  readonly after?: FlagPlace;
+  /** Only those behind this place, in the order of the list; or those before it, the nearest first. */
+  readonly from?: { readonly place: FlagPlace; readonly isBack: boolean };
   readonly most: number;
 }
 
@@ -71,24 +71,27 @@ const PLACE = Prisma.sql`(CASE WHEN f."status" = 'proposed' THEN 0 ELSE 1 END,
 
 /** Undecided ones first, the oldest of them first; then the newest decided. */
 export async function loadFlags(client: Tx, filter: FlagFilter): Promise<FlagRecord[]> {
-  const { id, ids, partnerId, statuses, after, most } = filter;
+  const { id, ids, partnerId, statuses, from, most } = filter;
   const conditions = [
     Prisma.sql`TRUE`,
     ...(id === undefined ? [] : [Prisma.sql`f."id" = ${id}::uuid`]),
     ...(ids === undefined ? [] : [Prisma.sql`f."id" = ANY(${[...ids]}::uuid[])`]),
     ...(partnerId === null ? [] : [Prisma.sql`f."partnerId" = ${partnerId}::uuid`]),
     ...(statuses === undefined ? [] : [Prisma.sql`f."status" = ANY(${[...statuses]})`]),
-    ...(after === undefined
-      ? []
-      : [Prisma.sql`${PLACE} > (${after.rank}::int, ${after.key}::numeric, ${after.id}::uuid)`]),
+    ...(from === undefined ? [] : [beyond(from)]),
   ];
   const rows = await client.$queryRaw<Row[]>`
     SELECT f."id"::text, f."partnerId"::text, p."name" AS "partnerName", f."month", f."proposedRung", f."evidence", f."status",
            f."raisedAt", f."decidedBy"::text, f."decidedAt", f."reason", f."reviewOn", f."decidedRung", f."caseId"::text, f."version"
     FROM "Flag" f JOIN "Partner" p ON p."id" = f."partnerId"
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY ${PLACE} LIMIT ${most}`;
+    ORDER BY ${PLACE} ${from?.isBack === true ? Prisma.sql`DESC` : Prisma.empty} LIMIT ${most}`;
   return rows.map(recordOf);
+}
+
+function beyond({ place: { rank, key, id }, isBack }: NonNullable<FlagFilter["from"]>): Prisma.Sql {
+  const place = Prisma.sql`(${rank}::int, ${key}::numeric, ${id}::uuid)`;
+  return isBack ? Prisma.sql`${PLACE} < ${place}` : Prisma.sql`${PLACE} > ${place}`;
 }
 
 /** How many there are of these, up to a bound: one statement that reads no evidence. */

@@ -10,7 +10,7 @@ import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
-import { Pager } from "~/ui/pager";
+import { listAddress, pageAddress, Pager } from "~/ui/pager";
 import { StateBadge, type State } from "~/ui/state";
 import { Time } from "~/ui/time";
 import { atLeast } from "./at-least";
@@ -107,7 +107,10 @@ export function FlagList({ page, status, isBrand }: FlagListProps) {
           }
         />
       </Card>
-      <Pager next={page.next && addressOf("/flags", status, page.next)} previous={null} />
+      <Pager
+        next={pageAddress("/flags", { status }, "after", written(page.next))}
+        previous={pageAddress("/flags", { status }, "before", written(page.previous))}
+      />
     </>
   );
 }
@@ -120,14 +123,11 @@ function ListCount({ page, status }: Pick<FlagListProps, "page" | "status">) {
       <p className="text-sm text-soft">
         <CountText value={page.count} /> {t("list.countWord", { count: page.count })}
       </p>
-      <DownloadLink to={addressOf("/flags.csv", status, null)}>{t("list.download")}</DownloadLink>
+      <DownloadLink to={listAddress("/flags.csv", { status })}>{t("list.download")}</DownloadLink>
     </div>
   );
 }
 
-function addressOf(path: string, status: string | null, after: FlagsPage["next"]): string {
-  const query = new URLSearchParams();
-  if (status !== null) query.set("status", status);
-  if (after !== null) query.set("after", `${after.rank}.${after.key}.${after.id}`);
-  return query.size === 0 ? path : `${path}?${query}`;
+function written(place: FlagsPage["next"]): string | null {
+  return place && `${place.rank}.${place.key}.${place.id}`;
 }

@@ -4,6 +4,7 @@ import { tenantOf } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db, Prisma } from "~/platform/db/db.server";
+import { cutPage, isReadBack } from "~/platform/db/keyed-page.server";
 import { clockFace, type ClockFace, type FacedClock } from "~/incidents/domain/clock-face";
 import type { IncidentStatus } from "~/incidents/domain/incident";
 import type { Sort } from "~/incidents/domain/status-groups";
@@ -101,7 +102,7 @@ interface Row {
 
 async function readPage(condition: Prisma.Sql, { sort, after, before }: IncidentListAsked) {
   const from = after ?? before;
-  const isBack = after === null && before !== null;
+  const isBack = isReadBack({ after, before });
   const place = from === null ? Prisma.empty : placeCondition(sort, from, isBack);
   const found = await db().$queryRaw<Row[]>`
     SELECT i."id"::text, i."number", i."title", i."status", i."severity", t."name" AS "touchpoint", p."name" AS "partner",
@@ -116,10 +117,7 @@ async function readPage(condition: Prisma.Sql, { sort, after, before }: Incident
         AND k."targetMs" IS NOT NULL
       ORDER BY k."targetAt" NULLS LAST, k."targetMs" - k."heldMs" LIMIT 1) c ON i."isOpen"
     ${orderOf(sort, isBack)}`;
-  const hasMore = found.length > PAGE;
-  const rows = found.slice(0, PAGE);
-  if (isBack) rows.reverse();
-  return { rows, hasNext: isBack || hasMore, hasPrevious: isBack ? hasMore : from !== null };
+  return cutPage(found, PAGE, { after, before });
 }
 
 async function readAround(

@@ -1,4 +1,5 @@
 import { readIncidentRows, type DownloadRow } from "~/incidents/queries/read-incident-rows.server";
+import { instantCell } from "~/platform/http/csv-cells";
 import { csvStream } from "~/platform/http/csv-stream.server";
 import { read } from "~/platform/http/handlers.server";
 import { languageOf } from "~/platform/http/language.server";
@@ -38,11 +39,11 @@ export const loader = read(
       row.touchpoint,
       t(`channel.${row.channel}`),
       row.region,
-      written(row.openedAt),
-      written(row.nextDueAt),
+      instantCell(row.openedAt),
+      instantCell(row.nextDueAt),
       t(`clockStatus.${row.clockStatus}`),
-      written(row.resolvedAt),
-      written(row.closedAt),
+      instantCell(row.resolvedAt),
+      instantCell(row.closedAt),
       row.outcome === null ? "" : t(`outcome.${row.outcome}`),
     ];
     return csvStream(t("file.name"), headings, mapped(readIncidentRows(viewer, filtersOf(query)), cellsOf));
@@ -51,9 +52,4 @@ export const loader = read(
 
 async function* mapped<From, To>(rows: AsyncIterable<From>, map: (row: From) => To): AsyncGenerator<To> {
   for await (const row of rows) yield map(row);
-}
-
-/** "2026-03-02 17:00:05": a date to every spreadsheet. */
-function written(at: Date | null): string {
-  return at === null ? "" : at.toISOString().slice(0, 19).replace("T", " ");
 }

@@ -15,6 +15,7 @@ import { SteerCard } from "./steer-card";
 import { FormsOfPageProvider } from "./step-form";
 import type { WordLists } from "./step-panel";
 import { StoryCard } from "./story-card";
+import { ToldLink } from "./told-link";
 
 interface IncidentViewProps {
   readonly page: IncidentPage;
@@ -69,6 +70,7 @@ export function IncidentView({ page, constraints, words, isBrand, answer }: Inci
         </div>
         <div className="order-2 grid gap-5">
           <ClocksCard clocks={page.clocks} />
+          {page.may.noteShared && <ToldLink />}
           <FactsCard page={page} isBrand={isBrand} />
           {page.may.steer && <SteerCard page={page} severities={words.severities} kinds={words.kinds} />}
           {!isBrand && page.may.noteShared && <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>}

@@ -7,6 +7,7 @@ import { HouseForm } from "~/ui/forms/house-form";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { useFormOfPage, useTimesTaken } from "./step-form";
+import { ToldLink } from "./told-link";
 
 const INTENTS = ["note-shared", "note-internal"];
 
@@ -46,6 +47,7 @@ function FreshNoteForm({ may, mine, constraint }: FreshNoteFormProps) {
             {t("notes.addInternal")}
           </SubmitButton>
         )}
+        {may.noteShared && <ToldLink />}
       </div>
     </HouseForm>
   );

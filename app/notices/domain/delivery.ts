@@ -1,5 +1,6 @@
 import { HOUR_MS, instant, MINUTE_MS, type Instant } from "~/kernel/instant";
 import type { Severity } from "~/servicelevels/domain/clocks";
+import type { NoticeKind } from "./kinds";
 import type { Preferences } from "./preferences";
 import { quietUntil } from "./quiet-hours";
 
@@ -38,8 +39,7 @@ export function deliver<Mark extends MarkToTell>(
 ): Delivery<Mark> {
   const isAwake = quietUntil(quiet, timeZone, now) === now;
   const sorted = [...marks].sort((a, b) => urgency(a) - urgency(b) || a.dueAt - b.dueAt);
-  const mayComeNow = (mark: Mark) =>
-    isAwake || (criticalAlways && mark.kind === "breach" && mark.severity === "critical");
+  const mayComeNow = (mark: Mark) => isAwake || (criticalAlways && isGravest(mark));
   const inTime = (mark: Mark, at: Instant) => mark.kind === "breach" || mark.dueAt > at;
   const single = sorted.filter(mayComeNow).slice(0, Math.max(0, MOST_SINGLE - lately));
   const gatheredAt = quietUntil(quiet, timeZone, endOfQuarter(now));
@@ -48,6 +48,11 @@ export function deliver<Mark extends MarkToTell>(
     single: single.filter((mark) => inTime(mark, now)),
     gathered: { at: gatheredAt, marks: rest.filter((mark) => inTime(mark, gatheredAt)) },
   };
+}
+
+/** What a person may let through quiet hours: the breach of a critical incident. */
+export function isGravest({ kind, severity }: { readonly kind: NoticeKind; readonly severity: Severity }): boolean {
+  return kind === "breach" && severity === "critical";
 }
 
 const SEVERITY_ORDER: Readonly<Record<Severity, number>> = { critical: 0, major: 1, minor: 2 };

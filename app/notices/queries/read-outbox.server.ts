@@ -7,6 +7,7 @@ import type { Viewer } from "~/people/domain/roles";
 import { loadBrand } from "~/people/store/brand.server";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { cutPage, isReadBack } from "~/platform/db/keyed-page.server";
 import { isLanguage, type Language } from "~/platform/i18n/languages";
 
 const PAGE = 25;
@@ -46,7 +47,7 @@ export interface OutboxPage {
 export async function readOutbox(viewer: Viewer, { status, after, before }: OutboxAsked): Promise<OutboxPage | null> {
   if (!mayAtAll(viewer, "outbox:read")) return null;
   const from = after ?? before;
-  const isBack = after === null && before !== null;
+  const isBack = isReadBack({ after, before });
   const found = await db().mail.findMany({
     where: {
       ...(status === null ? {} : { status }),
@@ -65,8 +66,8 @@ export async function readOutbox(viewer: Viewer, { status, after, before }: Outb
       lastFault: true,
     },
   });
-  const hasMore = found.length > PAGE;
-  const rows = found.slice(0, PAGE).map(({ id, kind, status: stands, createdAt, lastFault, ...row }) => ({
+  const cut = cutPage(found, PAGE, { after, before });
+  const rows = cut.rows.map(({ id, kind, status: stands, createdAt, lastFault, ...row }) => ({
     ...row,
     id: idOf<MailId>(id),
     kind: isMailKind(kind) ? kind : null,
@@ -74,13 +75,10 @@ export async function readOutbox(viewer: Viewer, { status, after, before }: Outb
     createdAt: instantOf(createdAt),
     fault: faultOf(lastFault).fault,
   }));
-  if (isBack) rows.reverse();
-  const hasNext = isBack || hasMore;
-  const hasPrevious = isBack ? hasMore : from !== null;
   return {
     rows,
-    next: hasNext ? placeOf(rows.at(-1)) : null,
-    previous: hasPrevious ? placeOf(rows[0]) : null,
+    next: cut.hasNext ? placeOf(rows.at(-1)) : null,
+    previous: cut.hasPrevious ? placeOf(rows[0]) : null,
     hasGateway: mailDesk().hasGateway,
   };
 }

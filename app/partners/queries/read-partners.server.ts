@@ -7,6 +7,7 @@ import { loadTrades } from "~/partners/store/partners.server";
 import { mayOn } from "~/people/domain/permissions";
 import type { Viewer } from "~/people/domain/roles";
 import { db, Prisma } from "~/platform/db/db.server";
+import { cutPage, isReadBack } from "~/platform/db/keyed-page.server";
 
 const PAGE_SIZE = 25;
 /** Lists count exactly up to a thousand: one more is enough to know that there are more. */
@@ -48,7 +49,6 @@ export interface PartnersPage {
 /** The partners by name, for people of the brand. Null for anybody else. */
 export async function readPartners(viewer: Viewer, query: PartnersQuery): Promise<PartnersPage | null> {
   if (!mayOn(viewer, "partner:list", null)) return null;
-  const isBackwards = query.before !== null;
   const filters = filtersOf(query);
   const [rows, [counted], trades] = await Promise.all([
     readRows(query, filters),
@@ -56,16 +56,14 @@ export async function readPartners(viewer: Viewer, query: PartnersQuery): Promis
       SELECT count(*)::int AS n FROM (SELECT 1 FROM "Partner" p WHERE ${filters} LIMIT ${COUNT_LIMIT}) AS counted`,
     loadTrades(db()),
   ]);
-  const shown = rows.slice(0, PAGE_SIZE);
-  if (isBackwards) shown.reverse();
-  const hasMore = rows.length > PAGE_SIZE;
+  const { rows: shown, hasNext, hasPrevious } = cutPage(rows, PAGE_SIZE, query);
   return {
     partners: await withOnboarding(shown),
     count: counted?.n ?? 0,
     trades,
     mayAdd: mayOn(viewer, "partner:write", null),
-    next: hasMore || isBackwards ? (shown.at(-1)?.partnerId ?? null) : null,
-    previous: (isBackwards ? hasMore : query.after !== null) ? (shown[0]?.partnerId ?? null) : null,
+    next: hasNext ? (shown.at(-1)?.partnerId ?? null) : null,
+    previous: hasPrevious ? (shown[0]?.partnerId ?? null) : null,
   };
 }
 
@@ -102,12 +100,14 @@ async function readRows({ after, before }: PartnersQuery, filters: Prisma.Sql): 
   const place = (from: PartnerId) =>
     Prisma.sql`(SELECT k."sortKey", k."id" FROM "Partner" k WHERE k."id" = ${from}::uuid)`;
   const page =
-    before !== null
-      ? Prisma.sql`(p."sortKey", p."id") < ${place(before)}`
-      : after !== null
-        ? Prisma.sql`(p."sortKey", p."id") > ${place(after)}`
+    after !== null
+      ? Prisma.sql`(p."sortKey", p."id") > ${place(after)}`
+      : before !== null
+        ? Prisma.sql`(p."sortKey", p."id") < ${place(before)}`
         : Prisma.sql`TRUE`;
-  const order = before === null ? Prisma.sql`p."sortKey", p."id"` : Prisma.sql`p."sortKey" DESC, p."id" DESC`;
+  const order = !isReadBack({ after, before })
+    ? Prisma.sql`p."sortKey", p."id"`
+    : Prisma.sql`p."sortKey" DESC, p."id" DESC`;
   return db().$queryRaw<Row[]>`
     SELECT p."id" AS "partnerId", p."name", p."trade", p."status",
            ARRAY(SELECT t."name" FROM "PartnerTouchpoint" l

@@ -13,8 +13,8 @@ export const handle = { texts: ["partners"] } satisfies RouteTexts;
 
 export const loader = read({ may: "partner:list", query }, async ({ viewer, query: asked }) => {
   const filters = filtersOf(asked);
-  const place = { after: asked.before === undefined ? (asked.after ?? null) : null, before: asked.before ?? null };
-  return { page: found(await readPartners(viewer, { ...filters, ...place })), filters };
+  const { after = null, before = null } = asked;
+  return { page: found(await readPartners(viewer, { ...filters, after, before })), filters };
 });
 
 export default function PartnersRoute() {

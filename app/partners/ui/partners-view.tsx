@@ -12,14 +12,17 @@ import { FilterBar, FilterSelect, FilterText } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
-import { Pager } from "~/ui/pager";
-import { fileAddress, listAddress, type PartnersFilters } from "./partners-address";
+import { listAddress, pageAddress, Pager } from "~/ui/pager";
 import { PartnerStatusBadge } from "./partner-status";
 import { TourPlace } from "~/ui/tour-place";
 
 interface PartnersViewProps {
   readonly page: PartnersPage;
-  readonly filters: PartnersFilters;
+  readonly filters: {
+    readonly name: string | null;
+    readonly status: string | null;
+    readonly trade: string | null;
+  };
 }
 
 export function PartnersView({ page, filters }: PartnersViewProps) {
@@ -62,11 +65,14 @@ export function PartnersView({ page, filters }: PartnersViewProps) {
       </FilterBar>
       {page.partners.length > 0 && (
         <div className="mb-2 flex justify-end" data-print="hide">
-          <DownloadLink to={fileAddress(filters)}>{t("list.download")}</DownloadLink>
+          <DownloadLink to={listAddress("/partners.csv", filters)}>{t("list.download")}</DownloadLink>
         </div>
       )}
       {page.partners.length === 0 ? <Nobody page={page} isFiltered={active > 0} /> : <PartnersTable page={page} />}
-      <Pager next={listAddress(filters, "after", page.next)} previous={listAddress(filters, "before", page.previous)} />
+      <Pager
+        next={pageAddress("/partners", filters, "after", page.next)}
+        previous={pageAddress("/partners", filters, "before", page.previous)}
+      />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useActionData, useLoaderData, useParams } from "@remix-run/react";
 import { z } from "zod";
-import type { PartnerId, PersonId } from "~/kernel/ids";
+import type { PartnerId } from "~/kernel/ids";
 import { PARTNER_ROLES } from "~/people/domain/roles";
 import { readPartnerPeople } from "~/people/queries/read-people.server";
 import { PeopleView } from "~/people/ui/people-view";
@@ -9,18 +9,18 @@ import { found, read, writeOneOf } from "~/platform/http/handlers.server";
 import { constraintsOf } from "~/platform/http/parse-form.server";
 import type { RouteTexts } from "~/platform/i18n/client";
 import { inviteForm, peopleIntents } from "./people-intents.server";
+import { placeOf, placeQuery } from "./people-query.server";
 
 const params = z.object({ partnerId: id<PartnerId>() });
 type Params = z.output<typeof params>;
-const query = z.object({ after: id<PersonId>().optional() });
 const homeOf = (partnerId: string) => `/partners/${partnerId}/people`;
 
 export const handle = { texts: ["people"] } satisfies RouteTexts;
 
 export const loader = read(
-  { may: "partnerPeople:read", params, query },
-  async ({ viewer, params: { partnerId }, query: { after } }) => ({
-    page: found(await readPartnerPeople(viewer, partnerId, after ?? null)),
+  { may: "partnerPeople:read", params, query: placeQuery },
+  async ({ viewer, params: { partnerId }, query }) => ({
+    page: found(await readPartnerPeople(viewer, partnerId, placeOf(query))),
     constraint: constraintsOf(inviteForm(PARTNER_ROLES)),
   }),
 );

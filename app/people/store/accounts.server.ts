@@ -114,6 +114,6 @@ export async function disableEverybody(tx: Tx, partnerId: PartnerId): Promise<vo
   await tx.personToken.deleteMany({ where: { usedAt: null, person: { partnerId } } });
 }
 
-export function toStatus(text: string): AccountStatus {
+function toStatus(text: string): AccountStatus {
   return text === "active" ? "active" : "disabled";
 }

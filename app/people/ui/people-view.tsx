@@ -1,10 +1,10 @@
 import type { ListedPerson, PeoplePage } from "~/people/queries/read-people.server";
 import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
-import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
 import { DataTable, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
+import { pageAddress, Pager } from "~/ui/pager";
 import { RefusalNotice } from "~/ui/refusal-notice";
 import { Badge, StateBadge } from "~/ui/state";
 import { Time } from "~/ui/time";
@@ -17,12 +17,14 @@ interface PeopleViewProps {
   readonly isBrand: boolean;
   /** Of this page, without a place in it. */
   readonly home: string;
+  /** What the list is narrowed by, as it stands in the address. */
+  readonly filters?: Readonly<Record<string, string | null>>;
   readonly constraint: Record<string, object>;
   readonly answer: ActionAnswer | undefined;
 }
 
 /** The people of one house, and inviting one. */
-export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleViewProps) {
+export function PeopleView({ page, isBrand, home, filters = {}, constraint, answer }: PeopleViewProps) {
   const t = useTexts("people");
   const counts = [
     t("people.withAccess", { count: page.active }),
@@ -34,12 +36,11 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
       {answer !== undefined && answer.intent !== "invite" && <RefusalNotice refusal={answer.refusal} />}
       <TourPlace id={isBrand ? "people" : "team"}>
         <Card title={t("people.title")} aside={counts.join(" · ")}>
-          <PeopleTable page={page} isBrand={isBrand} />
-          {page.nextAfter !== null && (
-            <div className="mt-4">
-              <ButtonLink to={`${home}?after=${page.nextAfter}`}>{t("people.next")}</ButtonLink>
-            </div>
-          )}
+          <PeopleTable page={page} />
+          <Pager
+            next={pageAddress(home, filters, "after", page.next)}
+            previous={pageAddress(home, filters, "before", page.previous)}
+          />
         </Card>
       </TourPlace>
       {page.mayAdd && (
@@ -57,7 +58,7 @@ export function PeopleView({ page, isBrand, home, constraint, answer }: PeopleVi
   );
 }
 
-function PeopleTable({ page, isBrand }: { readonly page: PeoplePage; readonly isBrand: boolean }) {
+function PeopleTable({ page }: { readonly page: PeoplePage }) {
   const t = useTexts("people");
   const roleNames = useTexts("common");
   const columns: Column<ListedPerson>[] = [
@@ -78,13 +79,11 @@ function PeopleTable({ page, isBrand }: { readonly page: PeoplePage; readonly is
     {
       key: "status",
       label: t("people.status"),
-      cell: ({ status, hasCome }) =>
-        status === "disabled" ? (
+      cell: ({ state }) =>
+        state === "disabled" ? (
           <Badge>{t("people.disabled")}</Badge>
-        ) : hasCome ? (
-          <StateBadge state="good">{t("people.active")}</StateBadge>
         ) : (
-          <StateBadge state="watch">{t("people.invited")}</StateBadge>
+          <StateBadge state={state === "active" ? "good" : "watch"}>{t(`people.${state}`)}</StateBadge>
         ),
     },
     {
@@ -110,9 +109,11 @@ function PeopleTable({ page, isBrand }: { readonly page: PeoplePage; readonly is
       rows={page.people}
       rowKey={({ personId }) => personId}
       empty={
-        <EmptyState title={t("people.empty")}>
-          {isBrand ? t("people.emptyBrandText") : t("people.emptyText")}
-        </EmptyState>
+        page.active + page.disabled > 0 ? (
+          <EmptyState title={t("people.noneFound")}>{t("people.noneFoundText")}</EmptyState>
+        ) : (
+          <EmptyState title={t("people.empty")}>{t("people.emptyText")}</EmptyState>
+        )
       }
     />
   );

@@ -9,3 +9,8 @@ export function plainCell(cell: string | number | null): string | number {
   if (typeof cell === "number") return cell;
   return FORMULA.test(cell) || ODD_START.test(cell) ? `'${cell}` : cell;
 }
+
+/** "2026-03-02 17:00:05", in UTC: a date to every spreadsheet. */
+export function instantCell(at: Date | number | null): string {
+  return at === null ? "" : new Date(at).toISOString().slice(0, 19).replace("T", " ");
+}

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { decideFlag } from "~/flags/commands/decide-flag.server";
-import { readFlagRows, readFlags, type FlagsAsked } from "~/flags/queries/read-flags.server";
+import { readFlagRows, readFlags, type FlagsAsked, type FlagsPage } from "~/flags/queries/read-flags.server";
 import { db } from "~/platform/db/db.server";
 import type { Viewer } from "~/people/domain/roles";
 import { testDatabase } from "../../support/database";
@@ -37,7 +37,7 @@ async function walk(viewer: Viewer, status: FlagsAsked["status"]) {
   const ids: string[] = [];
   let after: FlagsAsked["after"] = null;
   for (let pages = 0; pages < 10; pages++) {
-    const page = await readFlags(viewer, { status, after });
+    const page = await readFlags(viewer, { status, after, before: null });
     ids.push(...page.flags.map(({ id }) => id));
     after = page.next;
     if (after === null) return ids;
@@ -59,9 +59,27 @@ test("Page by page every flag comes once: what waits first, the oldest of it fir
   expect(decided).toEqual([...decided].sort((a, b) => b - a));
 });
 
+test("The way back shows the same pages as the way there, and ends at the first", async () => {
+  const there: string[][] = [];
+  const back: string[][] = [];
+  const idsOf = ({ flags }: FlagsPage) => flags.map(({ id }) => id as string);
+  let page = await readFlags(scene.manager);
+  expect(page.previous).toBe(null);
+  for (; page.next !== null; page = await readFlags(scene.manager, { status: null, after: page.next, before: null }))
+    there.push(idsOf(page));
+  expect(idsOf(page)).toHaveLength(10);
+  while (page.previous !== null) {
+    page = await readFlags(scene.manager, { status: null, after: null, before: page.previous });
+    back.unshift(idsOf(page));
+  }
+  expect(there.map(({ length }) => length)).toEqual([25, 25]);
+  expect(back).toEqual(there);
+  expect(page.next).not.toBe(null);
+});
+
 test("The filter narrows what is shown, what is counted and what is downloaded alike", async () => {
   expect(await walk(scene.manager, "accepted")).toHaveLength(29);
-  expect((await readFlags(scene.manager, { status: "accepted", after: null })).count).toBe(29);
+  expect((await readFlags(scene.manager, { status: "accepted", after: null, before: null })).count).toBe(29);
   const rows = [];
   for await (const row of readFlagRows(scene.manager, "accepted")) rows.push(row);
   expect(rows).toHaveLength(29);
@@ -80,7 +98,9 @@ test("A partner lists its own flags that the brand stands by, and no others, wha
 });
 
 test("A decision moves a flag to where decided ones stand", async () => {
-  const [oldest] = (await readFlags(scene.manager, { status: "proposed", after: null })).flags;
+  const [oldest] = (await readFlags(scene.manager, { status: "proposed", after: null, before: null })).flags;
   await decideFlag(scene.manager, oldest!.id, { type: "accept", reason: "" });
-  expect((await readFlags(scene.manager, { status: "accepted", after: null })).flags[0]?.id).toBe(oldest?.id);
+  expect((await readFlags(scene.manager, { status: "accepted", after: null, before: null })).flags[0]?.id).toBe(
+    oldest?.id,
+  );
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idOf, type PartnerId, type PersonId } from "~/kernel/ids";
+import { accessStateOf } from "~/people/domain/access-state";
 import {
   addAccount,
   changeRole,
@@ -97,4 +98,11 @@ test("an invitation goes out again only to somebody who never came and still may
   expect(inviteAgain({ ...invited, status: "disabled" }, "active")).toMatchObject({
     refusal: { code: "people.already-disabled" },
   });
+});
+
+test("access stands in one word: who never came in is invited, until it is taken away", () => {
+  const states = (["active", "disabled"] as const).flatMap((status) =>
+    [true, false].map((hasCome) => accessStateOf({ status, hasCome })),
+  );
+  expect(states).toEqual(["active", "invited", "disabled", "disabled"]);
 });
