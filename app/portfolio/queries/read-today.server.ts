@@ -1,7 +1,8 @@
 import type { Rung } from "~/flags/domain/ladder";
-import { loadRungs } from "~/flags/store/cases.server";
-import { loadFlags } from "~/flags/store/flags.server";
-import { instantOf, type Instant } from "~/kernel/instant";
+import { loadCases, loadRungs } from "~/flags/store/cases.server";
+import { loadFlags, type FlagRecord } from "~/flags/store/flags.server";
+import type { PartnerId } from "~/kernel/ids";
+import { DAY_MS, instantOf, type Instant } from "~/kernel/instant";
 import { tenantOf } from "~/people/domain/permissions";
 import { isOfBrand, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
@@ -17,6 +18,8 @@ import { loadStanding } from "~/scorecards/store/standings.server";
 
 const MOST_CLOCKS = 8;
 const MOST_SHOWN = 8;
+/** A partner sees for this long what the brand decided; longer only what its open case is about. */
+const FLAG_STAYS_MS = 90 * DAY_MS;
 
 export interface TodayPage {
   readonly role: Viewer["role"];
@@ -24,7 +27,7 @@ export interface TodayPage {
   readonly month: Month;
   readonly chain: readonly HeatStage[];
   readonly clocks: readonly WorstClock[];
-  /** Flags: to decide for the brand, accepted ones for a partner's lead. */
+  /** Flags: to decide for the brand; for a partner's lead those accepted of late or with a case still open. */
   readonly flags: readonly ShownFlag[];
   /** Steps that wait for a second person, with the rung they lead to. */
   readonly approvals: readonly { readonly caseId: string; readonly rung: Rung; readonly partner: string }[];
@@ -58,9 +61,24 @@ export async function readToday(viewer: Viewer): Promise<TodayPage> {
 
 async function flagsFor(viewer: Viewer): Promise<TodayPage["flags"]> {
   if (viewer.role === "admin" || viewer.role === "partnerAgent") return [];
-  const statuses = isOfBrand(viewer) ? (["proposed"] as const) : (["accepted", "otherRung"] as const);
-  const records = await loadFlags(db(), { partnerId: viewer.partnerId, statuses, most: MOST_SHOWN });
+  const records = isOfBrand(viewer)
+    ? await loadFlags(db(), { partnerId: null, statuses: ["proposed"], most: MOST_SHOWN })
+    : await acceptedFlags(viewer.partnerId);
   return records.map((record) => shownFlag(record, isOfBrand(viewer)));
+}
+
+/** What the brand stands by and is not over: decided of late, or what an open case is about; the newest first. */
+async function acceptedFlags(partnerId: PartnerId): Promise<readonly FlagRecord[]> {
+  const accepted = { partnerId, statuses: ["accepted", "otherRung"], most: MOST_SHOWN } as const;
+  const open = await loadCases(db(), { partnerId, isOpen: true, most: MOST_SHOWN });
+  const [newest, underWay] = await Promise.all([
+    loadFlags(db(), accepted),
+    loadFlags(db(), { ...accepted, ids: open.flatMap(({ ladderCase }) => ladderCase.flagIds) }),
+  ]);
+  const since = now() - FLAG_STAYS_MS;
+  const ofLate = newest.filter(({ flag }) => flag.status !== "proposed" && flag.decidedAt >= since);
+  const older = underWay.filter(({ flag }) => ofLate.every((recent) => recent.flag.id !== flag.id));
+  return [...ofLate, ...older].slice(0, MOST_SHOWN);
 }
 
 async function approvalsFor(viewer: Viewer): Promise<TodayPage["approvals"]> {

@@ -54,11 +54,7 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
             </TourPlace>
           )}
           {page.own !== null && !page.own.isOnboarding && <OwnScore own={page.own} month={page.month} />}
-          {page.role === "partnerLead" && page.flags.length > 0 && (
-            <Card title={t("today.flags")}>
-              <Decisions flags={page.flags} approvals={[]} />
-            </Card>
-          )}
+          {page.role === "partnerLead" && page.own?.isOnboarding === false && <OwnFlags flags={page.flags} />}
           {(page.role === "manager" || page.role === "admin") && <Onboardings partners={page.onboarding} />}
         </div>
       </div>
@@ -99,6 +95,19 @@ function OwnScore({ own, month }: { readonly own: NonNullable<TodayPage["own"]>;
         </p>
       )}
       <StandingBadge standing={own.standing} />
+    </Card>
+  );
+}
+
+function OwnFlags({ flags }: { readonly flags: TodayPage["flags"] }) {
+  const t = useTexts("portfolio");
+  return (
+    <Card title={t("today.flags")} aside={<Link to="/flags">{t("today.flagsAll")}</Link>}>
+      {flags.length === 0 ? (
+        <EmptyState title={t("today.flagsNoneTitle")}>{t("today.flagsNone")}</EmptyState>
+      ) : (
+        <Decisions flags={flags} approvals={[]} />
+      )}
     </Card>
   );
 }
