@@ -20,7 +20,7 @@ const CONTENTS = {
 // the state of the sources, it leaves that word beside the embedded database when all is done (scripts/start.js).
 const [state] = process.argv.slice(2);
 let said = "";
-let isAnybodyThere = true;
+let isAnybodyThere: boolean;
 const env = readEnv();
 const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER });
 useDatabase(database);
@@ -45,7 +45,7 @@ try {
     for (const [role, email] of SIGN_INS_OF[filled]) said += `    ${role.padEnd(16)} ${email}\n`;
     process.stdout.write(said);
   }
-  isAnybodyThere = (await db().person.findFirst({ select: { id: true } })) !== null;
+  isAnybodyThere = (await db().person.count()) > 0;
   if (!isAnybodyThere)
     console.log('→ Nobody can sign in yet. Stop this and: npm run first-admin -- you@brand.example "Your Name"');
 } finally {
