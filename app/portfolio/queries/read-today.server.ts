@@ -4,9 +4,12 @@ import { loadFlags, type FlagRecord } from "~/flags/store/flags.server";
 import type { PartnerId } from "~/kernel/ids";
 import { DAY_MS, instantOf, type Instant } from "~/kernel/instant";
 import { tenantOf } from "~/people/domain/permissions";
-import { isOfBrand, type Viewer } from "~/people/domain/roles";
+import { isOfBrand, type PartnerViewer, type Viewer } from "~/people/domain/roles";
 import { now } from "~/platform/clock.server";
 import { db } from "~/platform/db/db.server";
+import { missingOf } from "~/partners/domain/onboarding";
+import { progressOf, stepsOf, tasksOf, type OwnTasks } from "~/partners/domain/onboarding-steps";
+import { loadOnboarding } from "~/partners/store/onboarding.server";
 import type { StandingWord } from "~/portfolio/domain/standing-word";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
@@ -36,7 +39,13 @@ export interface TodayPage {
   /** The partner's own state, for its people. */
   readonly own: {
     readonly partnerId: string;
-    readonly isOnboarding: boolean;
+    /** On the way in: what this person does next, how far all are, and whether only the brand's yes is missing. */
+    readonly onboarding: {
+      readonly next: OwnTasks["next"];
+      readonly done: number;
+      readonly total: number;
+      readonly waitsForBrand: boolean;
+    } | null;
     readonly standing: StandingWord;
     readonly score: number | null;
     readonly lower: number | null;
@@ -117,10 +126,23 @@ async function ownOf(viewer: Viewer, month: Month): Promise<TodayPage["own"]> {
   const isScored = figure.status === "scored";
   return {
     partnerId: viewer.partnerId,
-    isOnboarding: status === "onboarding",
+    onboarding: status === "onboarding" ? await ownOnboarding(viewer) : null,
     standing: isScored ? (standing ?? "noData") : figure.status,
     score: isScored ? figure.score : null,
     lower: isScored ? figure.lower : null,
     upper: isScored ? figure.upper : null,
+  };
+}
+
+async function ownOnboarding({
+  partnerId,
+  personId,
+}: PartnerViewer): Promise<NonNullable<TodayPage["own"]>["onboarding"]> {
+  const facts = await loadOnboarding(db(), partnerId);
+  const progress = progressOf(stepsOf(facts, "onboarding"));
+  return {
+    next: tasksOf(facts, personId)?.next ?? "nothing",
+    ...progress,
+    waitsForBrand: missingOf(facts).length === 0,
   };
 }

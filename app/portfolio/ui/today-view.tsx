@@ -8,6 +8,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
+import { ProgressBar } from "~/ui/progress-bar";
 import { Time } from "~/ui/time";
 import { Decisions } from "./decisions";
 import { StandingBadge } from "./standing-badge";
@@ -41,7 +42,7 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
     <div className="space-y-5">
       <title>{t("nav.today")}</title>
       <PageHeader title={t("today.hello", { name: page.name.split(" ")[0] })} meta={t(`today.meta.${page.role}`)} />
-      {page.own?.isOnboarding && <Onboard />}
+      {page.own !== null && page.own.onboarding !== null && <Onboard {...page.own.onboarding} />}
       {page.role === "executive" && chain}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         {clocks}
@@ -53,8 +54,8 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
               </Card>
             </TourPlace>
           )}
-          {page.own !== null && !page.own.isOnboarding && <OwnScore own={page.own} month={page.month} />}
-          {page.role === "partnerLead" && page.own?.isOnboarding === false && <OwnFlags flags={page.flags} />}
+          {page.own?.onboarding === null && <OwnScore own={page.own} month={page.month} />}
+          {page.role === "partnerLead" && page.own?.onboarding === null && <OwnFlags flags={page.flags} />}
           {(page.role === "manager" || page.role === "admin") && <Onboardings partners={page.onboarding} />}
         </div>
       </div>
@@ -63,13 +64,27 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
   );
 }
 
-function Onboard() {
+type OwnOnboarding = NonNullable<NonNullable<TodayPage["own"]>["onboarding"]>;
+
+/** Where each next step of an onboarding is taken. */
+const NEXT_STEP = {
+  walk: "/onboarding/walk",
+  roles: "/onboarding/roles",
+  examples: "/onboarding/examples",
+  nothing: "/onboarding",
+} as const;
+
+function Onboard({ next, done, total, waitsForBrand }: OwnOnboarding) {
   const t = useTexts("portfolio");
+  const step = next !== "nothing" ? next : waitsForBrand ? "brand" : "others";
   return (
-    <Card title={t("today.onboardTitle")}>
-      <p className="mb-3">{t("today.onboard")}</p>
-      <ButtonLink to="/onboarding" look="primary">
-        {t("today.onboardGo")}
+    <Card title={t(`onboard.${step}.title`)}>
+      <p className="mb-3">{t(`onboard.${step}.text`)}</p>
+      <div className="mb-4 max-w-md">
+        <ProgressBar label={t("onboard.together")} done={done} total={total} />
+      </div>
+      <ButtonLink to={NEXT_STEP[next]} look={next === "nothing" ? "secondary" : "primary"}>
+        {t(`onboard.${step}.go`)}
       </ButtonLink>
     </Card>
   );
