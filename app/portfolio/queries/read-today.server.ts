@@ -11,6 +11,7 @@ import { missingOf } from "~/partners/domain/onboarding";
 import { progressOf, stepsOf, tasksOf, type OwnTasks } from "~/partners/domain/onboarding-steps";
 import { loadOnboarding } from "~/partners/store/onboarding.server";
 import type { StandingWord } from "~/portfolio/domain/standing-word";
+import { loadFirstSteps, type FirstSteps } from "~/portfolio/store/first-steps.server";
 import { loadHeat, type HeatStage } from "~/portfolio/store/heat.server";
 import { shownFlag, type ShownFlag } from "~/portfolio/store/shown-flag.server";
 import { loadWorstClocks, type WorstClock } from "~/portfolio/store/worst-clocks.server";
@@ -36,6 +37,8 @@ export interface TodayPage {
   readonly approvals: readonly { readonly caseId: string; readonly rung: Rung; readonly partner: string }[];
   /** Partners still being onboarded, the longest first; for the brand. */
   readonly onboarding: readonly { readonly partnerId: string; readonly name: string; readonly since: Instant }[];
+  /** For whoever sets the portal up, until all of it stands. */
+  readonly firstSteps: FirstSteps | null;
   /** The partner's own state, for its people. */
   readonly own: {
     readonly partnerId: string;
@@ -57,15 +60,16 @@ export interface TodayPage {
 export async function readToday(viewer: Viewer): Promise<TodayPage> {
   const client = db();
   const [policy, month] = await Promise.all([loadPolicy(client), loadShownMonth(client, tenantOf(viewer))]);
-  const [chain, clocks, flags, approvals, onboarding, own] = await Promise.all([
+  const [chain, clocks, flags, approvals, onboarding, firstSteps, own] = await Promise.all([
     loadHeat(client, viewer, month, policy.standing),
     loadWorstClocks(client, viewer, now(), MOST_CLOCKS),
     flagsFor(viewer),
     approvalsFor(viewer),
     onboardingFor(viewer),
+    firstStepsFor(viewer),
     ownOf(viewer, month),
   ]);
-  return { role: viewer.role, name: viewer.name, month, chain, clocks, flags, approvals, onboarding, own };
+  return { role: viewer.role, name: viewer.name, month, chain, clocks, flags, approvals, onboarding, firstSteps, own };
 }
 
 async function flagsFor(viewer: Viewer): Promise<TodayPage["flags"]> {
@@ -115,6 +119,12 @@ async function onboardingFor(viewer: Viewer): Promise<TodayPage["onboarding"]> {
     take: MOST_SHOWN,
   });
   return rows.map(({ id, name, createdAt }) => ({ partnerId: id, name, since: instantOf(createdAt) }));
+}
+
+async function firstStepsFor(viewer: Viewer): Promise<TodayPage["firstSteps"]> {
+  if (viewer.role !== "manager" && viewer.role !== "admin") return null;
+  const steps = await loadFirstSteps(db());
+  return Object.values(steps).every(Boolean) ? null : steps;
 }
 
 async function ownOf(viewer: Viewer, month: Month): Promise<TodayPage["own"]> {

@@ -2,8 +2,6 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { TodayPage } from "~/portfolio/queries/read-today.server";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { Chain } from "~/ui/chain/chain";
-import { chainOf } from "./chain-of";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
@@ -11,6 +9,8 @@ import { PageHeader } from "~/ui/page-header";
 import { ProgressBar } from "~/ui/progress-bar";
 import { Time } from "~/ui/time";
 import { Decisions } from "./decisions";
+import { FirstSteps } from "./first-steps";
+import { HeatChain } from "./heat-chain";
 import { StandingBadge } from "./standing-badge";
 import { WorstClocks } from "./worst-clocks";
 import { TourPlace } from "~/ui/tour-place";
@@ -18,13 +18,12 @@ import { TourPlace } from "~/ui/tour-place";
 /** The first page of each role: what is late, what waits for this person, where the chain hurts. */
 export function TodayView({ page }: { readonly page: TodayPage }) {
   const t = useTexts("portfolio");
-  const format = useFormat();
   const chain = (
     <TourPlace id={page.own === null ? "chain" : "ownChain"}>
       <Card title={page.own === null ? t("today.chain") : t("today.ownChain")}>
-        <Chain
-          stages={chainOf(page.chain)}
-          heatMeaning={t("heat", { month: format.month(page.month) })}
+        <HeatChain
+          stages={page.chain}
+          month={page.month}
           {...(page.own === null ? {} : { litMeaning: t("today.lit") })}
         />
       </Card>
@@ -43,6 +42,7 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
       <title>{t("nav.today")}</title>
       <PageHeader title={t("today.hello", { name: page.name.split(" ")[0] })} meta={t(`today.meta.${page.role}`)} />
       {page.own !== null && page.own.onboarding !== null && <Onboard {...page.own.onboarding} />}
+      {page.firstSteps !== null && <FirstSteps done={page.firstSteps} isAdmin={page.role === "admin"} />}
       {page.role === "executive" && chain}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         {clocks}
@@ -56,7 +56,9 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
           )}
           {page.own?.onboarding === null && <OwnScore own={page.own} month={page.month} />}
           {page.role === "partnerLead" && page.own?.onboarding === null && <OwnFlags flags={page.flags} />}
-          {(page.role === "manager" || page.role === "admin") && <Onboardings partners={page.onboarding} />}
+          {(page.role === "manager" || page.role === "admin") && (
+            <Onboardings partners={page.onboarding} hasPartners={page.firstSteps?.partners !== false} />
+          )}
         </div>
       </div>
       {page.role !== "executive" && chain}
@@ -127,12 +129,19 @@ function OwnFlags({ flags }: { readonly flags: TodayPage["flags"] }) {
   );
 }
 
-function Onboardings({ partners }: { readonly partners: TodayPage["onboarding"] }) {
+interface OnboardingsProps {
+  readonly partners: TodayPage["onboarding"];
+  readonly hasPartners: boolean;
+}
+
+function Onboardings({ partners, hasPartners }: OnboardingsProps) {
   const t = useTexts("portfolio");
   return (
     <Card title={t("today.onboarding")}>
       {partners.length === 0 ? (
-        <EmptyState title={t("today.onboardingNoneTitle")}>{t("today.onboardingNone")}</EmptyState>
+        <EmptyState title={hasPartners ? t("today.onboardingNoneTitle") : t("emptyTitle")}>
+          {hasPartners ? t("today.onboardingNone") : t("today.onboardingFirst")}
+        </EmptyState>
       ) : (
         <ul className="space-y-2 text-sm">
           {partners.map(({ partnerId, name, since }) => (

@@ -202,6 +202,9 @@ test("Who is still being taken in is the manager's and the admin's to see, and t
   expect((await readToday(scene.manager)).onboarding.map(({ partnerId }) => partnerId)).toEqual([newcomer]);
   expect((await readToday(scene.executive)).onboarding).toEqual([]);
   const lead = await partnerPerson(newcomer);
-  expect((await readToday(lead)).own).toMatchObject({ isOnboarding: true, standing: "noData", score: null });
+  // Nobody gave it a touchpoint yet, so that the brand's yes is not the only thing missing.
+  const onboarding = { next: "walk", waitsForBrand: false };
+  expect((await readToday(lead)).own).toMatchObject({ onboarding, standing: "noData", score: null });
+  expect((await readToday(scene.lead)).own).toMatchObject({ onboarding: null });
   expect(await readFrame(lead)).toMatchObject({ isOnboarding: true, overdue: 0 });
 });
