@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { actingAs } from "~/platform/db/actor.server";
 import { applyMigrations } from "~/platform/db/migrate.server";
-import { useDatabase } from "~/platform/db/db.server";
+import { db, useDatabase } from "~/platform/db/db.server";
 import { openDatabase } from "~/platform/db/open.server";
 import { readEnv } from "~/platform/env.server";
 import { registerIncidentProjector } from "~/incidents/store/projectors.server";
@@ -20,6 +20,7 @@ const CONTENTS = {
 // the state of the sources, it leaves that word beside the embedded database when all is done (scripts/start.js).
 const [state] = process.argv.slice(2);
 let said = "";
+let isAnybodyThere: boolean;
 const env = readEnv();
 const database = await openDatabase({ url: env.DATABASE_URL, folder: env.DATA_FOLDER });
 useDatabase(database);
@@ -44,10 +45,13 @@ try {
     for (const [role, email] of SIGN_INS_OF[filled]) said += `    ${role.padEnd(16)} ${email}\n`;
     process.stdout.write(said);
   }
+  isAnybodyThere = (await db().person.count()) > 0;
+  if (!isAnybodyThere)
+    console.log('→ Nobody can sign in yet. Stop this and: npm run first-admin -- you@brand.example "Your Name"');
 } finally {
   await database.close();
 }
-if (state !== undefined && database.kind === "embedded")
+if (state !== undefined && isAnybodyThere && database.kind === "embedded")
   writeFileSync(join(env.DATA_FOLDER, "prepared.json"), JSON.stringify({ state, said }));
 // The migration engine leaves a timer of ten seconds behind (its wait for a lock): nothing to wait for.
 process.exit();

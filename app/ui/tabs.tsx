@@ -10,7 +10,7 @@ export interface Tab {
   readonly end?: boolean;
 }
 
-/** Tabs are links: each has its address, and the browser's back button works. */
+/** Tabs are links: each has its address, and the browser's back button works. What stands above them stays where it is. */
 export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly Tab[] }) {
   const list = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
@@ -24,7 +24,7 @@ export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: r
       <ul className="flex min-w-max gap-1">
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <NavLink to={tab.to} end={tab.end ?? false} className={tabClasses}>
+            <NavLink to={tab.to} end={tab.end ?? false} className={tabClasses} preventScrollReset>
               {tab.label}
               {tab.count !== undefined && <span className="font-normal text-soft tabular-nums">{tab.count}</span>}
             </NavLink>

@@ -56,7 +56,10 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
               {
                 key: t("page.units"),
                 value: (
-                  <Link to={`/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`}>
+                  <Link
+                    to={`/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`}
+                    className="text-link"
+                  >
                     {t("page.incidents", { count: page.units })}
                   </Link>
                 ),
@@ -107,10 +110,12 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
         {page.behind.incidents.length === 0 ? (
           <p className="text-sm text-soft">{t("page.behindNone")}</p>
         ) : (
-          <ul className="space-y-1 text-sm">
+          <ul className="text-sm sm:columns-2">
             {page.behind.incidents.map(({ id, number, title }) => (
               <li key={id}>
-                <Link to={`/incidents/${id}`}>{t("page.incident", { number, title })}</Link>
+                <Link to={`/incidents/${id}`} className="target inline-flex items-center text-link">
+                  {t("page.incident", { number, title })}
+                </Link>
               </li>
             ))}
             {page.behind.incidents.length < page.behind.count && (

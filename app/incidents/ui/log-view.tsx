@@ -52,8 +52,11 @@ export function LogView(props: LogViewProps) {
         meta={t("log.lead")}
       />
       {props.options.touchpoints.length === 0 ? (
-        <EmptyState title={t("log.title")} action={<ButtonLink to="/journey">{t("facts.touchpoint")}</ButtonLink>}>
-          {t("log.noTouchpoints")}
+        <EmptyState
+          title={t("log.noTouchpointsTitle")}
+          action={<ButtonLink to="/journey">{t("log.toJourney")}</ButtonLink>}
+        >
+          {props.options.partners === null ? t("log.noTouchpoints") : t("log.noTouchpointsBrand")}
         </EmptyState>
       ) : (
         <TourPlace id="log">

@@ -3,6 +3,7 @@ import type { ChoosableStage } from "~/partners/queries/read-partner-form.server
 import { useTexts } from "~/platform/i18n/use-texts";
 import { FieldErrors } from "~/ui/forms/field";
 import type { AnyField } from "~/ui/forms/fields";
+import { Link } from "~/ui/link";
 
 interface TouchpointChoicesProps {
   readonly field: AnyField;
@@ -44,7 +45,14 @@ export function TouchpointChoices({ field, stages }: TouchpointChoicesProps) {
           </div>
         ))}
       </div>
-      {stages.length === 0 && <p className="text-sm text-soft">{t("form.noJourney")}</p>}
+      {stages.length === 0 && (
+        <p className="text-sm text-soft">
+          {t("form.noJourney")}{" "}
+          <Link to="/journey" className="text-link">
+            {t("form.toJourney")}
+          </Link>
+        </p>
+      )}
       <FieldErrors field={field} />
     </fieldset>
   );

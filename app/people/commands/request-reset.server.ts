@@ -39,7 +39,10 @@ async function postReset(account: OwnAccount): Promise<void> {
   const { personId } = account;
   const at = now();
   await inTransaction(async (tx) => {
-    if (account.passwordHash === null) return postInvitation(tx, personId, brand.name, brand.language, at);
+    if (account.passwordHash === null) {
+      await postInvitation(tx, personId, brand.name, brand.language, at);
+      return;
+    }
     const token = await makeToken(tx, { purpose: "reset", personId, madeAt: at });
     await mailTo(
       tx,

@@ -53,6 +53,22 @@ export async function holdOthersOfRole(tx: Tx, { partnerId, role, personId }: Ac
   return rows.filter(({ id }) => idOf<PersonId>(id) !== personId).length;
 }
 
+/** Every admin, and no account is added or changed until the transaction ends. */
+export async function holdAdmins(
+  tx: Tx,
+): Promise<readonly { readonly personId: PersonId; readonly email: string; readonly hasCome: boolean }[]> {
+  await tx.$executeRaw`LOCK TABLE "Person" IN SHARE ROW EXCLUSIVE MODE`;
+  const rows = await tx.person.findMany({
+    where: { role: "admin" },
+    select: { id: true, email: true, passwordHash: true },
+  });
+  return rows.map(({ id, email, passwordHash }) => ({
+    personId: idOf<PersonId>(id),
+    email,
+    hasCome: passwordHash !== null,
+  }));
+}
+
 export interface NewAccount {
   readonly personId: PersonId;
   readonly partnerId: PartnerId | null;

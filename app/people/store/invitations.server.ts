@@ -6,14 +6,14 @@ import type { Tx } from "~/platform/db/db.server";
 import { mailTo } from "./mails.server";
 import { makeToken } from "./tokens.server";
 
-/** Makes the link of an invitation and owes its mail; a link sent before opens nothing any more. */
+/** Makes the link of an invitation and owes its mail; a link sent before opens nothing any more. Gives its path. */
 export async function postInvitation(
   tx: Tx,
   personId: PersonId,
   invitedBy: string,
   brandLanguage: string,
   at: Instant,
-): Promise<void> {
+): Promise<string> {
   const person = await tx.person.findUniqueOrThrow({
     where: { id: personId },
     select: {
@@ -27,6 +27,7 @@ export async function postInvitation(
   });
   if (!isRole(person.role)) throw new Error(`a person with the role ${person.role}`);
   const token = await makeToken(tx, { purpose: "invitation", personId, madeAt: at });
+  const secretPath = pathOf("invitation", token);
   const facts = { invitedBy, house: person.partner?.name ?? null, role: person.role };
   await mailTo(
     tx,
@@ -35,8 +36,9 @@ export async function postInvitation(
     { kind: "people.invitation", facts },
     {
       createdAt: at,
-      secretPath: pathOf("invitation", token),
+      secretPath,
       expiresAt: expiryOf("invitation", at),
     },
   );
+  return secretPath;
 }

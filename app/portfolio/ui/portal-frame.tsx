@@ -145,7 +145,7 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
     const entry = entries.find(({ to }) => to === addressOf(place, viewer.partnerId));
     if (entry === undefined) return [];
     // Five words side by side on a phone: the long one is said shorter.
-    return [place === "scorecard" ? { ...entry, label: t("nav.scorecardShort") } : entry];
+    return [isLong(place) ? { ...entry, label: t(`nav.${place}Short`) } : entry];
   });
   return (
     <Frame
@@ -164,6 +164,10 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
       <Suspense>{tour !== null && !tour.isOver && <TourGuide page={page} at={tour.stop} />}</Suspense>
     </Frame>
   );
+}
+
+function isLong(place: Place): place is "scorecard" | "onboarding" {
+  return place === "scorecard" || place === "onboarding";
 }
 
 function letterOf(place: Place): { readonly letter?: string } {

@@ -2,8 +2,6 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { StandingWord } from "~/portfolio/domain/standing-word";
 import type { PortfolioPage } from "~/portfolio/queries/read-portfolio.server";
 import { Card } from "~/ui/card";
-import { Chain } from "~/ui/chain/chain";
-import { chainOf } from "./chain-of";
 import { HeatMap } from "~/ui/charts/heat-map";
 import { Link } from "~/ui/link";
 import { MonthTurner } from "~/ui/month-turner";
@@ -11,6 +9,7 @@ import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
 import { Stat } from "~/ui/stat";
 import { Decisions } from "./decisions";
+import { HeatChain } from "./heat-chain";
 import { PartnerTable } from "./partner-table";
 import { TABLE, tableAddress } from "./table-address";
 import { SpendAndScore } from "./spend-and-score";
@@ -44,7 +43,7 @@ export function PortfolioView({ page, standing }: PortfolioViewProps) {
         }
       />
       <Card>
-        <Chain stages={chainOf(page.chain)} heatMeaning={t("heat", { month: format.month(page.month) })} />
+        <HeatChain stages={page.chain} month={page.month} />
       </Card>
       <Card>
         <ul className="grid grid-cols-3 gap-4 lg:grid-cols-6">

@@ -2,14 +2,15 @@ import { useTexts } from "~/platform/i18n/use-texts";
 import type { TodayPage } from "~/portfolio/queries/read-today.server";
 import { ButtonLink } from "~/ui/button";
 import { Card } from "~/ui/card";
-import { Chain } from "~/ui/chain/chain";
-import { chainOf } from "./chain-of";
 import { EmptyState } from "~/ui/empty-state";
 import { Link } from "~/ui/link";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
+import { ProgressBar } from "~/ui/progress-bar";
 import { Time } from "~/ui/time";
 import { Decisions } from "./decisions";
+import { FirstSteps } from "./first-steps";
+import { HeatChain } from "./heat-chain";
 import { StandingBadge } from "./standing-badge";
 import { WorstClocks } from "./worst-clocks";
 import { TourPlace } from "~/ui/tour-place";
@@ -17,13 +18,12 @@ import { TourPlace } from "~/ui/tour-place";
 /** The first page of each role: what is late, what waits for this person, where the chain hurts. */
 export function TodayView({ page }: { readonly page: TodayPage }) {
   const t = useTexts("portfolio");
-  const format = useFormat();
   const chain = (
     <TourPlace id={page.own === null ? "chain" : "ownChain"}>
       <Card title={page.own === null ? t("today.chain") : t("today.ownChain")}>
-        <Chain
-          stages={chainOf(page.chain)}
-          heatMeaning={t("heat", { month: format.month(page.month) })}
+        <HeatChain
+          stages={page.chain}
+          month={page.month}
           {...(page.own === null ? {} : { litMeaning: t("today.lit") })}
         />
       </Card>
@@ -41,7 +41,8 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
     <div className="space-y-5">
       <title>{t("nav.today")}</title>
       <PageHeader title={t("today.hello", { name: page.name.split(" ")[0] })} meta={t(`today.meta.${page.role}`)} />
-      {page.own?.isOnboarding && <Onboard />}
+      {page.own !== null && page.own.onboarding !== null && <Onboard {...page.own.onboarding} />}
+      {page.firstSteps !== null && <FirstSteps done={page.firstSteps} isAdmin={page.role === "admin"} />}
       {page.role === "executive" && chain}
       <div className="grid gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,3fr)]">
         {clocks}
@@ -53,13 +54,11 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
               </Card>
             </TourPlace>
           )}
-          {page.own !== null && !page.own.isOnboarding && <OwnScore own={page.own} month={page.month} />}
-          {page.role === "partnerLead" && page.flags.length > 0 && (
-            <Card title={t("today.flags")}>
-              <Decisions flags={page.flags} approvals={[]} />
-            </Card>
+          {page.own?.onboarding === null && <OwnScore own={page.own} month={page.month} />}
+          {page.role === "partnerLead" && page.own?.onboarding === null && <OwnFlags flags={page.flags} />}
+          {(page.role === "manager" || page.role === "admin") && (
+            <Onboardings partners={page.onboarding} hasPartners={page.firstSteps?.partners !== false} />
           )}
-          {(page.role === "manager" || page.role === "admin") && <Onboardings partners={page.onboarding} />}
         </div>
       </div>
       {page.role !== "executive" && chain}
@@ -67,13 +66,27 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
   );
 }
 
-function Onboard() {
+type OwnOnboarding = NonNullable<NonNullable<TodayPage["own"]>["onboarding"]>;
+
+/** Where each next step of an onboarding is taken. */
+const NEXT_STEP = {
+  walk: "/onboarding/walk",
+  roles: "/onboarding/roles",
+  examples: "/onboarding/examples",
+  nothing: "/onboarding",
+} as const;
+
+function Onboard({ next, done, total, waitsForBrand }: OwnOnboarding) {
   const t = useTexts("portfolio");
+  const step = next !== "nothing" ? next : waitsForBrand ? "brand" : "others";
   return (
-    <Card title={t("today.onboardTitle")}>
-      <p className="mb-3">{t("today.onboard")}</p>
-      <ButtonLink to="/onboarding" look="primary">
-        {t("today.onboardGo")}
+    <Card title={t(`onboard.${step}.title`)}>
+      <p className="mb-3">{t(`onboard.${step}.text`)}</p>
+      <div className="mb-4 max-w-md">
+        <ProgressBar label={t("onboard.together")} done={done} total={total} />
+      </div>
+      <ButtonLink to={NEXT_STEP[next]} look={next === "nothing" ? "secondary" : "primary"}>
+        {t(`onboard.${step}.go`)}
       </ButtonLink>
     </Card>
   );
@@ -103,12 +116,32 @@ function OwnScore({ own, month }: { readonly own: NonNullable<TodayPage["own"]>;
   );
 }
 
-function Onboardings({ partners }: { readonly partners: TodayPage["onboarding"] }) {
+function OwnFlags({ flags }: { readonly flags: TodayPage["flags"] }) {
+  const t = useTexts("portfolio");
+  return (
+    <Card title={t("today.flags")} aside={<Link to="/flags">{t("today.flagsAll")}</Link>}>
+      {flags.length === 0 ? (
+        <EmptyState title={t("today.flagsNoneTitle")}>{t("today.flagsNone")}</EmptyState>
+      ) : (
+        <Decisions flags={flags} approvals={[]} />
+      )}
+    </Card>
+  );
+}
+
+interface OnboardingsProps {
+  readonly partners: TodayPage["onboarding"];
+  readonly hasPartners: boolean;
+}
+
+function Onboardings({ partners, hasPartners }: OnboardingsProps) {
   const t = useTexts("portfolio");
   return (
     <Card title={t("today.onboarding")}>
       {partners.length === 0 ? (
-        <EmptyState title={t("today.onboardingNoneTitle")}>{t("today.onboardingNone")}</EmptyState>
+        <EmptyState title={hasPartners ? t("today.onboardingNoneTitle") : t("emptyTitle")}>
+          {hasPartners ? t("today.onboardingNone") : t("today.onboardingFirst")}
+        </EmptyState>
       ) : (
         <ul className="space-y-2 text-sm">
           {partners.map(({ partnerId, name, since }) => (

@@ -4,6 +4,7 @@ import { answer, intent, read, writeOneOf } from "~/platform/http/handlers.serve
 import { constraintsOf } from "~/platform/http/parse-form.server";
 import { saveLevel } from "~/servicelevels/commands/save-level.server";
 import { readCalendars } from "~/servicelevels/queries/read-settings.server";
+import { NoCalendar } from "~/servicelevels/ui/no-calendar";
 import { NewPage } from "~/servicelevels/ui/new-page";
 import { LevelForm, type LevelAnswer } from "~/servicelevels/ui/level-form";
 import { levelDraftOf, levelForm, previewIntent } from "./level-form.server";
@@ -28,9 +29,14 @@ export const action = writeOneOf({
 
 export default function NewLevelRoute() {
   const { calendars, constraint } = useLoaderData<typeof loader>();
+  const answered = useActionData<LevelAnswer>();
   return (
     <NewPage what="levels">
-      <LevelForm page={null} calendars={calendars} constraint={constraint} answer={useActionData<LevelAnswer>()} />
+      {calendars.length === 0 ? (
+        <NoCalendar />
+      ) : (
+        <LevelForm page={null} calendars={calendars} constraint={constraint} answer={answered} />
+      )}
     </NewPage>
   );
 }
