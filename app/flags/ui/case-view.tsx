@@ -73,7 +73,7 @@ export function CaseView({ page, constraint, answer, isBrand }: CaseViewProps) {
             <ul className="space-y-1.5 text-sm">
               {page.flags.map((flag) => (
                 <li key={flag.id}>
-                  <Link to={`/flags/${flag.id}`}>
+                  <Link to={`/flags/${flag.id}`} className="text-link">
                     {t("case.flag", { month: format.month(flag.month), share: flag.share, units: flag.units })}
                   </Link>
                 </li>

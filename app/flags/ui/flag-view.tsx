@@ -26,6 +26,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
   const t = useTexts("flags");
   const format = useFormat();
   const last = page.months.at(-1) ?? page.month;
+  const behind = `/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`;
   return (
     <div className="space-y-5">
       <title>{isBrand ? t("page.title", { partner: page.partnerName }) : t("page.titleOwn")}</title>
@@ -56,7 +57,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
               {
                 key: t("page.units"),
                 value: (
-                  <Link to={`/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`}>
+                  <Link to={behind} className="text-link">
                     {t("page.incidents", { count: page.units })}
                   </Link>
                 ),
@@ -107,15 +108,20 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
         {page.behind.incidents.length === 0 ? (
           <p className="text-sm text-soft">{t("page.behindNone")}</p>
         ) : (
-          <ul className="space-y-1 text-sm">
+          <ul className="space-y-1.5 text-sm">
             {page.behind.incidents.map(({ id, number, title }) => (
               <li key={id}>
-                <Link to={`/incidents/${id}`}>{t("page.incident", { number, title })}</Link>
+                <Link to={`/incidents/${id}`} className="text-link">
+                  {t("page.incident", { number, title })}
+                </Link>
               </li>
             ))}
             {page.behind.incidents.length < page.behind.count && (
               <li className="pt-2 text-soft">
-                {t("page.behindShown", { shown: page.behind.incidents.length, count: page.behind.count })}
+                {t("page.behindShown", { shown: page.behind.incidents.length, count: page.behind.count })}{" "}
+                <Link to={behind} className="text-link">
+                  {t("page.behindAll")}
+                </Link>
               </li>
             )}
           </ul>

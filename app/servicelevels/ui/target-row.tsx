@@ -21,7 +21,7 @@ export function TargetRow({ kind, amount, unit }: TargetRowProps) {
   const { key: unitKey, ...select } = getSelectProps(unit);
   return (
     <div>
-      <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] items-center gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,1fr)_6rem_minmax(0,12rem)]">
+      <div className="grid grid-cols-[5rem_minmax(0,1fr)] items-center gap-x-2 gap-y-1 sm:grid-cols-[minmax(0,1fr)_6rem_minmax(0,12rem)]">
         <label htmlFor={amount.id} className="col-span-2 text-sm sm:col-span-1">
           {words(`kinds.${kind}`)}
         </label>
