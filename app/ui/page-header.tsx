@@ -44,15 +44,18 @@ function Breadcrumb({ crumbs, current }: { readonly crumbs: readonly Crumb[]; re
   const t = useTexts("ui");
   return (
     <nav aria-label={t("breadcrumb")} className="mb-1 text-sm text-soft max-sm:-mt-2">
-      <ol className="flex flex-wrap items-center gap-x-1.5">
+      <ol className="flex items-center gap-x-1.5 sm:flex-wrap">
         {crumbs.map((crumb, index) => (
           <li
             key={crumb.to}
-            className={classes("flex items-center gap-x-1.5", index < crumbs.length - 1 && "max-sm:hidden")}
+            className={classes(
+              "flex items-center gap-x-1.5 max-sm:max-w-2/3 max-sm:shrink-0",
+              index < crumbs.length - 1 && "max-sm:hidden",
+            )}
           >
-            <ChevronRight aria-hidden="true" className="size-4 rotate-180 sm:hidden" />
-            <Link to={crumb.to} className="target inline-flex items-center hover:text-accent hover:underline">
-              {crumb.label}
+            <ChevronRight aria-hidden="true" className="size-4 shrink-0 rotate-180 sm:hidden" />
+            <Link to={crumb.to} className="target inline-flex min-w-0 items-center hover:text-accent hover:underline">
+              <span className="max-sm:truncate">{crumb.label}</span>
             </Link>
             {(current !== undefined || index < crumbs.length - 1) && (
               <ChevronRight aria-hidden="true" className="size-3.5 max-sm:hidden" />
@@ -60,11 +63,11 @@ function Breadcrumb({ crumbs, current }: { readonly crumbs: readonly Crumb[]; re
           </li>
         ))}
         {current !== undefined && (
-          <li aria-current="page" className="flex gap-x-1.5">
+          <li aria-current="page" className="flex min-w-0 gap-x-1.5">
             <span aria-hidden="true" className="sm:hidden">
               ·
             </span>
-            {current}
+            <span className="max-sm:truncate">{current}</span>
           </li>
         )}
       </ol>

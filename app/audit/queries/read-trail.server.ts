@@ -125,6 +125,10 @@ async function namesOf(entries: readonly TrailEntry[]): Promise<Record<string, s
     UNION ALL SELECT "id"::text, "name" FROM "Touchpoint" WHERE "id" = ANY (${ids}::uuid[])
     UNION ALL SELECT "id"::text, "name" FROM "Stage" WHERE "id" = ANY (${ids}::uuid[])
     UNION ALL SELECT "id"::text, "name" FROM "ServiceLevel" WHERE "id" = ANY (${ids}::uuid[])
-    UNION ALL SELECT "id"::text, "name" FROM "Calendar" WHERE "id" = ANY (${ids}::uuid[])`;
+    UNION ALL SELECT "id"::text, "name" FROM "Calendar" WHERE "id" = ANY (${ids}::uuid[])
+    UNION ALL SELECT "id"::text, "title" FROM "Incident" WHERE "id" = ANY (${ids}::uuid[])
+    UNION ALL SELECT "id"::text, "fileName" FROM "ImportRun" WHERE "id" = ANY (${ids}::uuid[])
+    UNION ALL SELECT c."id"::text, p."name" FROM "LadderCase" c JOIN "Partner" p ON p."id" = c."partnerId"
+      WHERE c."id" = ANY (${ids}::uuid[])`;
   return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
 }

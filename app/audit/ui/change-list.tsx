@@ -1,6 +1,7 @@
 import { HIDDEN, type Change } from "~/audit/domain/words";
 import { codeIn, isField } from "~/audit/domain/codes";
 import type { TrailPage } from "~/audit/queries/read-trail.server";
+import { deviceOf } from "~/people/domain/devices";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Disclosure } from "~/ui/disclosure";
 import { useFormat } from "~/ui/now";
@@ -55,6 +56,7 @@ function Lines({ changes, names }: ChangeListProps) {
   );
 }
 
+const MONTH = /^\d{4}-\d{2}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 /** Nobody compares one by eye. */
 const DIGEST = /^[0-9a-f]{64}$/;
@@ -77,10 +79,25 @@ function Value({ value, column, names }: ValueProps) {
     return <>{column === "spendCents" ? format.decimal(value / 100) : format.number(value)}</>;
   if (typeof value !== "string") return <Long text={JSON.stringify(value)} />;
   if (INSTANT.test(value)) return <>{format.dateTime(Date.parse(value))}</>;
+  if (column === "month" && MONTH.test(value)) return <>{format.month(value)}</>;
+  if (column === "userAgent") return <Browser text={value} />;
   const code = codeIn(column, value);
   if (code !== null) return <>{t(`values.${code}`)}</>;
   if (DIGEST.test(value)) return <span title={value}>{value.slice(0, 8)}…</span>;
   return <Long text={names[value] ?? value} />;
+}
+
+/** What a person recognises, and all the browser said of itself on demand. */
+function Browser({ text }: { readonly text: string }) {
+  const t = useTexts("audit");
+  const { browser, system } = deviceOf(text);
+  const name = browser !== null && system !== null ? t("browserOn", { browser, system }) : (browser ?? system);
+  if (name === null) return <Long text={text} />;
+  return (
+    <Disclosure summary={name}>
+      <span className="block break-words text-soft">{text}</span>
+    </Disclosure>
+  );
 }
 
 function Long({ text }: { readonly text: string }) {

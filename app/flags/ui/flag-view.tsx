@@ -26,6 +26,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
   const t = useTexts("flags");
   const format = useFormat();
   const last = page.months.at(-1) ?? page.month;
+  const behind = `/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`;
   return (
     <div className="space-y-5">
       <title>{isBrand ? t("page.title", { partner: page.partnerName }) : t("page.titleOwn")}</title>
@@ -56,10 +57,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
               {
                 key: t("page.units"),
                 value: (
-                  <Link
-                    to={`/partners/${page.partnerId}/scorecard/${last}/incidents?span=rolling`}
-                    className="text-link"
-                  >
+                  <Link to={behind} className="text-link">
                     {t("page.incidents", { count: page.units })}
                   </Link>
                 ),
@@ -120,7 +118,10 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
             ))}
             {page.behind.incidents.length < page.behind.count && (
               <li className="pt-2 text-soft">
-                {t("page.behindShown", { shown: page.behind.incidents.length, count: page.behind.count })}
+                {t("page.behindShown", { shown: page.behind.incidents.length, count: page.behind.count })}{" "}
+                <Link to={behind} className="text-link">
+                  {t("page.behindAll")}
+                </Link>
               </li>
             )}
           </ul>

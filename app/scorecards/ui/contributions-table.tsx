@@ -19,7 +19,7 @@ export function ContributionsTable({ page, filters }: Props) {
   const format = useFormat();
   const months: Column<ContributionRow>[] =
     filters.span === "rolling"
-      ? [{ key: "month", label: t("list.month"), cell: ({ month }) => format.month(month) }]
+      ? [{ key: "month", label: t("list.month"), onPhone: "inline", cell: ({ month }) => format.month(month) }]
       : [];
   return (
     <DataTable
@@ -29,11 +29,22 @@ export function ContributionsTable({ page, filters }: Props) {
       columns={[
         { key: "incident", label: t("list.incident"), isTitle: true, cell: (row) => <Incident row={row} /> },
         ...months,
-        { key: "touchpoint", label: t("list.touchpoint"), cell: ({ touchpoint }) => touchpoint },
-        { key: "severity", label: t("list.severity"), cell: ({ severity }) => words(`severity.${severity}`) },
-        { key: "ours", label: t("list.ours"), cell: (row) => <Ours row={row} /> },
-        { key: "source", label: t("list.source"), cell: (row) => <Source row={row} /> },
-        { key: "credit", label: t("list.credit"), align: "end", cell: ({ credit }) => format.percent(credit) },
+        { key: "touchpoint", label: t("list.touchpoint"), onPhone: "inline", cell: ({ touchpoint }) => touchpoint },
+        {
+          key: "severity",
+          label: t("list.severity"),
+          onPhone: "inline",
+          cell: ({ severity }) => words(`severity.${severity}`),
+        },
+        { key: "ours", label: t("list.ours"), onPhone: "bare", cell: (row) => <Ours row={row} /> },
+        { key: "source", label: t("list.source"), onPhone: "inline", cell: (row) => <Source row={row} /> },
+        {
+          key: "credit",
+          label: t("list.credit"),
+          align: "end",
+          onPhone: "inline",
+          cell: ({ credit }) => format.percent(credit),
+        },
       ]}
       empty={<EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>}
     />

@@ -78,7 +78,7 @@ export function Blueprint({ name, columns, rows }: BlueprintProps) {
 
 function ColumnTitle({ column }: { readonly column: BlueprintColumn }) {
   return (
-    <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
+    <span className="block space-y-1">
       <span className="flex items-center gap-1.5">
         {column.isMomentOfTruth && <MomentOfTruth />}
         {column.to === undefined ? (
@@ -89,7 +89,9 @@ function ColumnTitle({ column }: { readonly column: BlueprintColumn }) {
           </Link>
         )}
       </span>
-      {column.badge}
+      {column.badge !== undefined && (
+        <span className="flex flex-wrap items-center gap-x-2 gap-y-1">{column.badge}</span>
+      )}
     </span>
   );
 }

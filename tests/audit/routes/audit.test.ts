@@ -73,6 +73,28 @@ test("the file has the page's filters, and no cell a spreadsheet would run", asy
   expect(page).not.toContain("Punto de contacto · ");
 });
 
+test("a browser is named as people know it, and what it said of itself is there to open", async () => {
+  const said =
+    "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36";
+  await inTransaction((tx) =>
+    tx.session.create({
+      data: {
+        idHash: "a".repeat(64),
+        personId: world.people.manager,
+        createdAt: new Date(),
+        expiresAt: new Date(Date.now() + 60_000),
+        absoluteExpiresAt: new Date(Date.now() + 60_000),
+        userAgent: said,
+      },
+    }),
+  );
+  const admin = await portal().as(world.people.admin);
+  const page = await (await admin.get("/audit?table=Session")).text();
+  const summary = page.indexOf("Chrome en Windows</summary>");
+  expect(summary).toBeGreaterThan(0);
+  expect(page.indexOf(said)).toBeGreaterThan(summary);
+});
+
 test("a filter that cannot be is refused, not guessed", async () => {
   const admin = await portal().as(world.people.admin);
   for (const query of ["table=Tally", "from=2026-02-30", "after=1.x", "partner=1", "action=drop", "nobody=1"]) {
