@@ -10,7 +10,7 @@ for (const language of languages) {
     const { page, w } = executive;
 
     await page
-      .getByRole("link", { name: w("portfolio:nav.portfolio") })
+      .getByRole("link", { name: w("nav:portfolio") })
       .filter({ visible: true })
       .first()
       .click();
@@ -44,7 +44,7 @@ for (const language of languages) {
     await expectGood(executive, language);
 
     // Reads all, works on nothing.
-    await expect(page.getByRole("link", { name: w("portfolio:nav.log") })).toHaveCount(0);
+    await expect(page.getByRole("link", { name: w("nav:log") })).toHaveCount(0);
     await page.goto("/imports");
     await expect(page.getByRole("heading", { name: w("common:error.forbidden.title") })).toBeVisible();
     await expectGood(executive, language);

@@ -50,7 +50,7 @@ test("without JavaScript search, the menus and the rest of the navigation work a
   if (isMobile) {
     await page.getByRole("button", { name: w("ui:frame.more") }).click();
     await page
-      .getByRole("link", { name: w("portfolio:nav.ladder") })
+      .getByRole("link", { name: w("nav:ladder") })
       .last()
       .click();
     await expect(page).toHaveURL(/\/ladder$/);
@@ -59,7 +59,7 @@ test("without JavaScript search, the menus and the rest of the navigation work a
       .locator("summary")
       .filter({ hasText: w("ui:frame.new") })
       .click();
-    await page.getByRole("link", { name: w("portfolio:nav.newPartner"), exact: true }).click();
+    await page.getByRole("link", { name: w("nav:newPartner"), exact: true }).click();
     await expect(page).toHaveURL(/\/partners\/new$/);
   }
 });

@@ -115,7 +115,7 @@ async function logRow({ page, w }: Visitor): Promise<void> {
   const menu = page.locator("summary").filter({ hasText: w("ui:frame.new"), visible: true });
   if ((await menu.count()) > 0) await menu.click();
   await page
-    .getByRole("link", { name: w("portfolio:nav.log") })
+    .getByRole("link", { name: w("nav:log") })
     .filter({ visible: true })
     .first()
     .click();

@@ -14,7 +14,7 @@ test("the keyboard goes everywhere: a list of the keys, a menu of what may be be
   await page.keyboard.press("Escape");
   await expect(dialog).toBeHidden();
   await page.keyboard.press("n");
-  await expect(page.getByRole("link", { name: w("portfolio:nav.newPartner"), exact: true })).toBeVisible();
+  await expect(page.getByRole("link", { name: w("nav:newPartner"), exact: true })).toBeVisible();
   await expectGood(admin, language);
   await page.keyboard.press("Escape");
   await page.keyboard.press("g");
@@ -25,7 +25,7 @@ test("the keyboard goes everywhere: a list of the keys, a menu of what may be be
   await dialog.getByRole("checkbox").uncheck();
   await page.keyboard.press("Escape");
   await page.keyboard.press("n");
-  await expect(page.getByRole("link", { name: w("portfolio:nav.newPartner"), exact: true })).toBeHidden();
+  await expect(page.getByRole("link", { name: w("nav:newPartner"), exact: true })).toBeHidden();
   await page.reload();
   await page.keyboard.press("g");
   await page.keyboard.press("h");

@@ -20,6 +20,7 @@ export const namespaces = [
   "incidents",
   "scorecards",
   "flags",
+  "nav",
   "portfolio",
   "exchange",
   "access",

@@ -10,6 +10,7 @@ import esPartners from "./texts/es/partners.json";
 import esIncidents from "./texts/es/incidents.json";
 import esScorecards from "./texts/es/scorecards.json";
 import esFlags from "./texts/es/flags.json";
+import esNav from "./texts/es/nav.json";
 import esPortfolio from "./texts/es/portfolio.json";
 import esExchange from "./texts/es/exchange.json";
 import esAccess from "./texts/es/access.json";
@@ -32,6 +33,7 @@ import enPartners from "./texts/en/partners.json";
 import enIncidents from "./texts/en/incidents.json";
 import enScorecards from "./texts/en/scorecards.json";
 import enFlags from "./texts/en/flags.json";
+import enNav from "./texts/en/nav.json";
 import enPortfolio from "./texts/en/portfolio.json";
 import enExchange from "./texts/en/exchange.json";
 import enAccess from "./texts/en/access.json";
@@ -57,6 +59,7 @@ const es = {
   incidents: esIncidents,
   scorecards: esScorecards,
   flags: esFlags,
+  nav: esNav,
   portfolio: esPortfolio,
   exchange: esExchange,
   access: esAccess,
@@ -81,6 +84,7 @@ const en = {
   incidents: enIncidents,
   scorecards: enScorecards,
   flags: enFlags,
+  nav: enNav,
   portfolio: enPortfolio,
   exchange: enExchange,
   access: enAccess,

@@ -5,7 +5,7 @@ import { readFrame } from "~/portfolio/queries/read-frame.server";
 import { PortalFrame } from "~/portfolio/ui/portal-frame";
 import { ErrorPage, ErrorWords } from "~/ui/frame/error-page";
 
-export const handle = { texts: ["portfolio"] } satisfies RouteTexts;
+export const handle = { texts: ["nav"] } satisfies RouteTexts;
 
 export const loader = read({ may: "signedIn" }, ({ viewer }) => readFrame(viewer));
 

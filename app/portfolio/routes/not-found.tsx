@@ -6,7 +6,7 @@ import { readFrame } from "~/portfolio/queries/read-frame.server";
 import { PortalFrame } from "~/portfolio/ui/portal-frame";
 import { ErrorWords } from "~/ui/frame/error-page";
 
-export const handle = { texts: ["portfolio", "tour"] } satisfies RouteTexts;
+export const handle = { texts: ["nav"] } satisfies RouteTexts;
 
 /** Outside the frame of the pages, which sends strangers to sign in: they too are told that there is nothing here. */
 export const loader = read({ may: "public" }, async ({ viewer }) => {

@@ -123,7 +123,7 @@ function addressOf(place: Place, partnerId: string | null): string {
 }
 
 export function PortalFrame({ page, children }: { readonly page: FramePage; readonly children: ReactNode }) {
-  const t = useTexts("portfolio");
+  const t = useTexts("nav");
   const words = useTexts("common");
   const { pathname } = useLocation();
   const { viewer, organisation, isOnboarding, overdue, toDecide, tour } = page;
@@ -132,20 +132,20 @@ export function PortalFrame({ page, children }: { readonly page: FramePage; read
     : PLACES[viewer.role];
   const entries: NavEntry[] = places.map((place) => ({
     to: addressOf(place, viewer.partnerId),
-    label: t(`nav.${place}`),
+    label: t(place),
     ...letterOf(place),
     icon: ICONS[place],
     end: place === "today",
     waiting: place === "incidents" ? overdue : place === "ladder" ? toDecide : 0,
   }));
-  const log = { to: "/incidents/new", label: t("nav.log"), icon: <Plus />, isPrimary: true };
+  const log = { to: "/incidents/new", label: t("log"), icon: <Plus />, isPrimary: true };
   const quick = isOnboarding ? QUICK_WHILE_ONBOARDING : QUICK[viewer.role];
   const quickEntries = quick.flatMap((place): QuickEntry[] => {
     if (place === "log") return [log];
     const entry = entries.find(({ to }) => to === addressOf(place, viewer.partnerId));
     if (entry === undefined) return [];
     // Five words side by side on a phone: the long one is said shorter.
-    return [isLong(place) ? { ...entry, label: t(`nav.${place}Short`) } : entry];
+    return [isLong(place) ? { ...entry, label: t(`short.${place}`) } : entry];
   });
   return (
     <Frame

@@ -26,10 +26,11 @@ interface PortfolioViewProps {
 /** The executive's page: the chain as customers see it, who stands how, what waits, which clocks are worst. */
 export function PortfolioView({ page, standing }: PortfolioViewProps) {
   const t = useTexts("portfolio");
+  const nav = useTexts("nav");
   const format = useFormat();
   return (
     <div className="space-y-5">
-      <title>{t("nav.portfolio")}</title>
+      <title>{nav("portfolio")}</title>
       <PageHeader
         title={t("title")}
         meta={t("meta", { month: format.month(page.month), count: page.count })}

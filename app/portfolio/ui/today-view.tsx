@@ -18,6 +18,7 @@ import { TourPlace } from "~/ui/tour-place";
 /** The first page of each role: what is late, what waits for this person, where the chain hurts. */
 export function TodayView({ page }: { readonly page: TodayPage }) {
   const t = useTexts("portfolio");
+  const nav = useTexts("nav");
   const chain = (
     <TourPlace id={page.own === null ? "chain" : "ownChain"}>
       <Card title={page.own === null ? t("today.chain") : t("today.ownChain")}>
@@ -39,7 +40,7 @@ export function TodayView({ page }: { readonly page: TodayPage }) {
   const decides = page.role === "manager" || page.role === "executive";
   return (
     <div className="space-y-5">
-      <title>{t("nav.today")}</title>
+      <title>{nav("today")}</title>
       <PageHeader title={t("today.hello", { name: page.name.split(" ")[0] })} meta={t(`today.meta.${page.role}`)} />
       {page.own !== null && page.own.onboarding !== null && <Onboard {...page.own.onboarding} />}
       {page.firstSteps !== null && <FirstSteps done={page.firstSteps} isAdmin={page.role === "admin"} />}
