@@ -21,6 +21,11 @@ export function ContributionsTable({ page, filters }: Props) {
     filters.span === "rolling"
       ? [{ key: "month", label: t("list.month"), cell: ({ month }) => format.month(month) }]
       : [];
+  // Where no source system says anything, its silence is not repeated row by row.
+  const source: Column<ContributionRow>[] =
+    filters.source !== undefined || page.rows.some(({ sourceJudged }) => sourceJudged > 0)
+      ? [{ key: "source", label: t("list.source"), cell: (row) => <Source row={row} /> }]
+      : [];
   return (
     <DataTable
       caption={t("list.title")}
@@ -32,7 +37,7 @@ export function ContributionsTable({ page, filters }: Props) {
         { key: "touchpoint", label: t("list.touchpoint"), cell: ({ touchpoint }) => touchpoint },
         { key: "severity", label: t("list.severity"), cell: ({ severity }) => words(`severity.${severity}`) },
         { key: "ours", label: t("list.ours"), cell: (row) => <Ours row={row} /> },
-        { key: "source", label: t("list.source"), cell: (row) => <Source row={row} /> },
+        ...source,
         { key: "credit", label: t("list.credit"), align: "end", cell: ({ credit }) => format.percent(credit) },
       ]}
       empty={<EmptyState title={t("list.emptyTitle")}>{t("list.empty")}</EmptyState>}
