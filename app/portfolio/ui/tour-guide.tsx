@@ -68,7 +68,8 @@ export function TourOffer({ page }: { readonly page: Toured }) {
       <Card title={t("offerTitle")}>
         <p className="text-sm">{t("offer", { count: tourOf(viewer.role, isOnboarding).length })}</p>
         <div className="mt-3 flex flex-wrap gap-2">
-          <TourButton stop={0} look="primary">
+          {/* Who is on the way in has something more urgent to press on this page. */}
+          <TourButton stop={0} look={isOnboarding ? "secondary" : "primary"}>
             {t("start")}
           </TourButton>
           <TourButton stop={null} look="quiet">

@@ -21,6 +21,11 @@ export function ContributionsTable({ page, filters }: Props) {
     filters.span === "rolling"
       ? [{ key: "month", label: t("list.month"), onPhone: "inline", cell: ({ month }) => format.month(month) }]
       : [];
+  // Where no source system says anything, its silence is not repeated row by row.
+  const source: Column<ContributionRow>[] =
+    filters.source !== undefined || page.rows.some(({ sourceJudged }) => sourceJudged > 0)
+      ? [{ key: "source", label: t("list.source"), onPhone: "inline", cell: (row) => <Source row={row} /> }]
+      : [];
   return (
     <DataTable
       caption={t("list.title")}
@@ -37,7 +42,7 @@ export function ContributionsTable({ page, filters }: Props) {
           cell: ({ severity }) => words(`severity.${severity}`),
         },
         { key: "ours", label: t("list.ours"), onPhone: "bare", cell: (row) => <Ours row={row} /> },
-        { key: "source", label: t("list.source"), onPhone: "inline", cell: (row) => <Source row={row} /> },
+        ...source,
         {
           key: "credit",
           label: t("list.credit"),
