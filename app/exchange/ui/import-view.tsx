@@ -5,6 +5,7 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Button } from "~/ui/button";
 import { Card } from "~/ui/card";
+import { Link } from "~/ui/link";
 import { Notice } from "~/ui/notice";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
@@ -50,7 +51,7 @@ export function ImportView({ run, rejects, shown, answer }: ImportViewProps) {
           </Card>
         )}
         <Outcome run={run} />
-        <Counts run={run} />
+        {(run.status !== "failed" || run.rowsRead > 0) && <Counts run={run} />}
         {run.report !== null && <ReportCard report={run.report} isDryRun={run.isDryRun} />}
         {!isGoing && run.status !== "failed" && <RejectedRows run={run} rejects={rejects} shown={shown} />}
       </div>
@@ -70,7 +71,16 @@ function Outcome({ run }: { readonly run: ImportRun }) {
             <li key={JSON.stringify([code, facts])}>{tWhy(code, { ...facts })}</li>
           ))}
         </ul>
-        {!run.isDryRun && <Confirm words={t("run.again")} />}
+        {run.isDryRun ? (
+          <p className="mt-3">
+            {t("run.mend")}{" "}
+            <Link to="/imports" className="text-link">
+              {t("run.another")}
+            </Link>
+          </p>
+        ) : (
+          <Confirm words={t("run.again")} />
+        )}
       </Notice>
     );
   }

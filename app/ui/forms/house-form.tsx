@@ -4,6 +4,7 @@ import type { ActionAnswer } from "~/platform/http/action-answer";
 import { classes } from "../classes";
 import { RefusalNotice } from "../refusal-notice";
 import { FormErrors } from "./form-errors";
+import { usePressFirst } from "./use-press-first";
 
 interface HouseFormProps<Schema extends Record<string, unknown>> {
   readonly form: FormMetadata<Schema>;
@@ -21,11 +22,13 @@ interface HouseFormProps<Schema extends Record<string, unknown>> {
 /** The form element: posts, keeps its fields' ids, shows at the top what stands in the way. */
 export function HouseForm<Schema extends Record<string, unknown>>(props: HouseFormProps<Schema>) {
   const { form, inline = false } = props;
+  const pressFirst = usePressFirst();
   return (
     <FormProvider context={form.context}>
       <Form
         method="post"
         {...getFormProps(form)}
+        ref={pressFirst}
         {...(props.action === undefined ? {} : { action: props.action })}
         {...(props.encType === undefined ? {} : { encType: props.encType })}
         className={classes(inline ? "flex flex-wrap items-end gap-3" : "space-y-5")}
