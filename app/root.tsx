@@ -31,7 +31,13 @@ export const links: LinksFunction = () => [
 ];
 
 export const loader = read({ may: "public" }, async ({ request, context }) =>
-  takeSaid(request, { brand: await readBrandLook(), timeZone: await context.timeZone(), now: now() }),
+  takeSaid(request, {
+    brand: await readBrandLook(),
+    timeZone: await context.timeZone(),
+    now: now(),
+    // Shown where something went wrong, to ask about: its lines of the log carry it.
+    requestId: context.requestId,
+  }),
 );
 
 const NO_BRAND: Brand = { name: null, logo: null, languages };

@@ -7,6 +7,8 @@ export interface Scope {
   readonly jobId?: string;
   /** Set when something that was asked of the database for this found nobody there. */
   isDatabaseAway?: boolean;
+  /** When a try too many may be made again. */
+  retryAfterSeconds?: number;
 }
 
 const scopes = new AsyncLocalStorage<Scope>();

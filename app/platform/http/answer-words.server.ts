@@ -3,6 +3,7 @@ import { formatterFor } from "~/platform/i18n/format";
 import type { Language } from "~/platform/i18n/languages";
 import { messageText } from "~/platform/i18n/message-key";
 import { textsFor } from "~/platform/i18n/server.server";
+import { currentScope } from "~/platform/request-scope.server";
 import type { ActionAnswer } from "./action-answer";
 import { answerTo, type Refusal } from "./refusals";
 
@@ -25,12 +26,11 @@ export function refused(
 ): {
   readonly status: number;
   readonly said: NonNullable<ActionAnswer["refusal"]>;
-  /** How long to wait, where waiting helps. */
-  readonly headers: Readonly<Record<string, string>>;
 } {
   const { status, code, facts } = answerTo(refusal);
   const said = { code, text: textsFor(language, "refusals")(code, facts) };
-  const headers: Record<string, string> = {};
-  if ("retryAfterSeconds" in refusal) headers["Retry-After"] = String(refusal.retryAfterSeconds);
-  return { status, said, headers };
+  const scope = currentScope();
+  // How long to wait, where waiting helps: told to whoever sends the answer.
+  if (scope !== undefined && "retryAfterSeconds" in refusal) scope.retryAfterSeconds = refusal.retryAfterSeconds;
+  return { status, said };
 }

@@ -203,8 +203,7 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     if (ran.outcome === null) throw new Response(null, { status: 404 });
     return ran.outcome instanceof Response ? ran.outcome : goTo(ran.outcome);
   }
-  const { status, said, headers } =
-    ran.refusal === null ? { status: 422, said: null, headers: {} } : refused(ran.refusal, language);
+  const { status, said } = ran.refusal === null ? { status: 422, said: null } : refused(ran.refusal, language);
   if (hasNoPage) throw new Response(null, { status });
   const answer: ActionAnswer = {
     intent: named === "" ? null : named,
@@ -212,7 +211,7 @@ function reply(ran: Ran, named: string, language: Language, hasNoPage: boolean) 
     refusal: said,
     preview: ran.preview,
   };
-  return data(answer, { status: ran.preview === undefined ? status : 200, headers });
+  return data(answer, { status: ran.preview === undefined ? status : 200 });
 }
 
 async function admit<May extends Access>(

@@ -76,6 +76,9 @@ function headersOf({ headers }: Asked): [string, string][] {
 async function send(answer: Response, response: Answer): Promise<void> {
   response.statusMessage = answer.statusText;
   response.status(answer.status);
+  // Of the headers an action gives Remix sends none but its cookies.
+  const retryAfter = currentScope()?.retryAfterSeconds;
+  if (retryAfter !== undefined) response.setHeader("Retry-After", String(retryAfter));
   // What a handler says of keeping its answer stands instead of the edge's "not at all".
   if (answer.headers.has("cache-control")) response.removeHeader("Cache-Control");
   for (const [name, value] of answer.headers) response.append(name, value);

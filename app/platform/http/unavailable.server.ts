@@ -27,7 +27,8 @@ export function sayUnavailable(request: Request, response: Response): void {
   response.setHeader("Cache-Control", "no-store");
   response.setHeader("Retry-After", "5");
   response.status(503);
-  if (request.path.endsWith(".data")) return void response.type("text/plain").send("503\n");
+  const requestId = String(response.locals["requestId"]);
+  if (request.path.endsWith(".data")) return void response.type("text/plain").send(`503\n${requestId}\n`);
   const language = resolveLanguage({
     person: null,
     // What the brand offers stands in the database that is away.
@@ -40,6 +41,6 @@ export function sayUnavailable(request: Request, response: Response): void {
   response
     .type("html")
     .send(
-      `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title></head><body style="font-family:system-ui,sans-serif;max-width:32rem;margin:20vh auto;padding:0 1.5rem"><p>503</p><h1>${title}</h1><p>${text}</p></body></html>`,
+      `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><title>${title}</title></head><body style="font-family:system-ui,sans-serif;max-width:32rem;margin:20vh auto;padding:0 1.5rem"><p>503 ${requestId}</p><h1>${title}</h1><p>${text}</p></body></html>`,
     );
 }

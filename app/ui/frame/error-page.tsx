@@ -1,3 +1,4 @@
+import { useRouteLoaderData } from "@remix-run/react";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { ButtonLink } from "~/ui/button";
 
@@ -10,14 +11,17 @@ export function ErrorPage({ status }: { readonly status: number }) {
   );
 }
 
-/** What happened, that nothing was changed, and where to go on: within the page that stands around it. */
+/** What happened, that nothing was changed, where to go on, and the request to ask about: within what stands around it. */
 export function ErrorWords({ status }: { readonly status: number }) {
   const t = useTexts("common");
   const kind = kindOf(status);
+  const root = useRouteLoaderData<{ readonly requestId: string }>("root");
   return (
     <div className="flex max-w-lg flex-col items-start gap-4">
       <title>{t(`error.${kind}.title`)}</title>
-      <p className="text-sm text-soft tabular-nums">{status}</p>
+      <p className="text-sm text-soft tabular-nums">
+        {status} {root?.requestId}
+      </p>
       <h1 className="font-serif text-3xl">{t(`error.${kind}.title`)}</h1>
       <p className="text-soft">{t(`error.${kind}.text`)}</p>
       <ButtonLink to="/" look="primary">

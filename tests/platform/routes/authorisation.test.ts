@@ -66,12 +66,13 @@ function expected(may: Access, actor: Actor): "open" | "signIn" | "refused" | "a
   return grant === "none" ? "refused" : grant;
 }
 
-/** Parts of a page that differ each time: nonce, request id, and the ids asked for. */
+/** Parts of a page that differ each time: nonce, request id (in its data and, with the status before it, in words), and the ids asked for. */
 function comparable(body: string, owner: Belongings): string {
   const ids = Object.values(owner) as string[];
   return ids
     .reduce((text, id) => text.replaceAll(id, "ID"), body)
     .replace(/nonce="[^"]*"/g, "")
+    .replace(/(requestId\\?",\\?"|404<!-- --> <!-- -->)[0-9a-f-]{36}/g, "")
     .replace(/"now",\d+|\d{13}/g, "");
 }
 
