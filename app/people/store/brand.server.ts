@@ -17,7 +17,8 @@ export interface BrandSettings {
   readonly version: number;
 }
 
-const UNNAMED: BrandSettings = {
+/** What a portal is called and works by until its brand is described. */
+export const UNNAMED: BrandSettings = {
   name: "Eslabón",
   timeZone: "UTC",
   language: defaultLanguage,

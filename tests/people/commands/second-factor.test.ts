@@ -13,6 +13,7 @@ import { readSecondStep } from "~/people/queries/read-second-step.server";
 import { ATTEMPT_LIMITS } from "~/people/domain/attempts";
 import { forgetBrand } from "~/people/store/brand.server";
 import { readSession } from "~/people/store/sessions.server";
+import { loadRequiredRoles } from "~/people/store/sign-in-rules.server";
 import { db } from "~/platform/db/db.server";
 import { testDatabase } from "../../support/database";
 import { partnerNamed, personOf } from "../house";
@@ -147,4 +148,11 @@ test("the secret is kept sealed, and a recovery code only as a hash with the ins
   const row = await db().person.findUniqueOrThrow({ where: { id: person.personId } });
   expect(pending?.secret).toMatch(/^[A-Z2-7]{32}$/);
   expect(row.factorSecret).not.toContain(pending?.secret);
+});
+
+test("the rule holds in a portal whose brand nobody has described yet", async () => {
+  const admin = await personOf(null, "admin");
+  await db().brand.deleteMany();
+  await requireSecondFactor(admin, ["executive"]);
+  expect(await loadRequiredRoles()).toEqual(["executive"]);
 });
