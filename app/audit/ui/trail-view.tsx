@@ -63,14 +63,14 @@ function useColumns(names: TrailPage["names"]): readonly Column<TrailEntry>[] {
   const t = useTexts("audit");
   return [
     { key: "what", label: t("what"), isTitle: true, cell: (entry) => <What entry={entry} names={names} /> },
-    { key: "who", label: t("who"), cell: (entry) => <Who entry={entry} /> },
+    { key: "who", label: t("who"), onPhone: "bare", cell: (entry) => <Who entry={entry} /> },
     {
       key: "changes",
       label: t("changes"),
       onPhone: "bare",
       cell: ({ changes }) => <ChangeList changes={changes} names={names} />,
     },
-    { key: "when", label: t("when"), cell: (entry) => <When entry={entry} /> },
+    { key: "when", label: t("when"), onPhone: "bare", cell: (entry) => <When entry={entry} /> },
   ];
 }
 

@@ -6,8 +6,14 @@ import { Disclosure } from "~/ui/disclosure";
 import { useFormat, useNow } from "~/ui/now";
 import { Time } from "~/ui/time";
 
+interface ClocksCardProps {
+  readonly clocks: readonly SeenClock[];
+  /** On the title's line. */
+  readonly aside: React.ReactNode;
+}
+
 /** The promises as rings that count while one watches, with the words for what is due when. */
-export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }) {
+export function ClocksCard({ clocks, aside }: ClocksCardProps) {
   const t = useTexts("incidents");
   const words = useTexts("clocks");
   const format = useFormat();
@@ -17,7 +23,7 @@ export function ClocksCard({ clocks }: { readonly clocks: readonly SeenClock[] }
   const running = shown.filter(({ face, targetAt }) => face.status === "running" && targetAt !== null);
   const pausedMs = Math.max(0, ...shown.map((clock) => clock.pausedMs));
   return (
-    <Card title={t("clocks.title")}>
+    <Card title={t("clocks.title")} aside={aside}>
       {clocks.length === 0 && <p className="text-sm text-soft">{t("clocks.none")}</p>}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(6rem,1fr))] gap-x-2 gap-y-4">
         {shown.map((clock) => (

@@ -69,8 +69,7 @@ export function IncidentView({ page, constraints, words, isBrand, answer }: Inci
           </div>
         </div>
         <div className="order-2 grid gap-5">
-          <ClocksCard clocks={page.clocks} />
-          {page.may.noteShared && <ToldLink />}
+          <ClocksCard clocks={page.clocks} aside={page.may.noteShared ? <ToldLink /> : undefined} />
           <FactsCard page={page} isBrand={isBrand} />
           {page.may.steer && <SteerCard page={page} severities={words.severities} kinds={words.kinds} />}
           {!isBrand && page.may.noteShared && <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>}
