@@ -13,8 +13,10 @@ const gates = ["tests/gates/**/*.test.ts"];
 const onlyPostgres = ["tests/**/*.pg.test.ts"];
 const withDatabase = {
   include: ["tests/**/*.test.{ts,tsx}"],
-  setupFiles: ["tests/support/setup.ts"],
+  setupFiles: ["tests/support/setup.ts", "tests/support/after-file.ts"],
   hookTimeout: 60_000,
+  // As with what is pure: loading the portal anew for each file takes as long as its tests.
+  isolate: false,
 };
 
 export default defineConfig({
