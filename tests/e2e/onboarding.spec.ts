@@ -58,7 +58,10 @@ test("a new partner is taken in by both sides: the brand waits until nothing is 
   const lead: Visitor = { page: await context.newPage(), w };
   await acceptInvitation(lead, link, LEAD.email);
   await expectGood(lead, language);
-  await lead.page.getByRole("link", { name: w("portfolio:today.onboardGo") }).click();
+  // Today leads to one's own next step; all of them stand on the page of the onboarding.
+  await lead.page.getByRole("link", { name: w("portfolio:onboard.walk.go") }).click();
+  await expect(lead.page.getByText(w("partners:walk.meta"))).toBeVisible();
+  await lead.page.goto("/onboarding");
   await expect(lead.page.getByRole("heading", { level: 1, name: w("partners:mine.title") })).toBeVisible();
   await expectGood(lead, language);
 
