@@ -26,15 +26,15 @@ export async function loadHeat(
 ): Promise<HeatStage[]> {
   const partnerId = tenantOf(viewer);
   // A total over all partners; of one there are a few tallies.
-  const rows =
+  const [table, own] =
     partnerId === null
-      ? Prisma.sql`"TouchpointTotal" WHERE TRUE`
-      : Prisma.sql`"Tally" WHERE "partnerId" = ${partnerId}::uuid`;
+      ? [Prisma.sql`"TouchpointTotal"`, Prisma.empty]
+      : [Prisma.sql`"Tally"`, Prisma.sql`AND "partnerId" = ${partnerId}::uuid`];
   const [stages, sums] = await Promise.all([
     readChain(viewer, { client }),
     client.$queryRaw<Sum[]>`
       SELECT "touchpointId"::text AS "id", sum("units")::int AS "units", sum("judged")::int AS "judged", sum("met")::int AS "met"
-      FROM ${rows} AND "month" = ${month} AND "measure" = 'promises' GROUP BY "touchpointId"`,
+      FROM ${table} WHERE "month" = ${month} AND "measure" = 'promises' ${own} GROUP BY "touchpointId"`,
   ]);
   const byId = new Map(sums.map((sum) => [sum.id, sum]));
   return stages.map((stage) => ({
