@@ -11,7 +11,7 @@ export interface Batch {
   readonly rows: number;
 }
 
-const MOST_INCIDENTS = 200;
+const MOST_INCIDENTS = 320;
 const MOST_ROWS = 4_000;
 
 /** Collects what a file's reader gives until it is enough for one transaction. */

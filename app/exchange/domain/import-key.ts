@@ -18,7 +18,7 @@ export function contentOf(imported: ImportedIncident): string {
   return JSON.stringify([
     [mappingName, externalRef, partnerName, touchpointName, title, description],
     [severity, channel, region, openedAt, isOpen, sourceCounts.transfers, sourceCounts.reopenings],
-    events.map((event) => Object.entries(event).sort(byName)),
+    events.map(sortedEntries),
   ]);
 }
 
@@ -32,6 +32,8 @@ export function judgeImport(storedHash: string | null, contentHash: string): Imp
   return storedHash === contentHash ? "unchanged" : "changed";
 }
 
-function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
-  return one < other ? -1 : 1;
+function sortedEntries(event: Readonly<Record<string, unknown>>): readonly (readonly [string, unknown])[] {
+  return Object.keys(event)
+    .sort()
+    .map((key) => [key, event[key]]);
 }

@@ -20,9 +20,8 @@ export const bigint = (name: Name): Column => column(name, (array) => Prisma.sql
 export const float8 = (name: Name): Column => column(name, (array) => Prisma.sql`${array}::float8[]`, plain);
 export const boolean = (name: Name): Column => column(name, (array) => Prisma.sql`${array}::boolean[]`, plain);
 export const text = (name: Name): Column => column(name, (array) => Prisma.sql`${array}::text[]`, inQuotes);
-/** Of ISO texts. */
-export const timestamptz = (name: Name): Column =>
-  column(name, (array) => Prisma.sql`${array}::timestamptz[]`, inQuotes);
+/** Of ISO texts: nothing in them needs quotes. */
+export const timestamptz = (name: Name): Column => column(name, (array) => Prisma.sql`${array}::timestamptz[]`, plain);
 /** Of anything JSON can hold. */
 export const jsonb = (name: Name): Column =>
   column(
