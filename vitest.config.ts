@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -24,6 +25,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     retry: 0,
+    // Vitest itself would leave one processor idle.
+    maxWorkers: availableParallelism(),
     // Wide, so that a busy machine fails nothing; a test that hangs still does.
     testTimeout: 30_000,
     projects: [
@@ -47,6 +50,10 @@ export default defineConfig({
         test: {
           ...withDatabase,
           name: "postgres",
+          // Some tests mostly wait for processes they ended: one more has the processor meanwhile. Projects of unlike
+          // numbers of workers run one after the other.
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
           exclude: [...unit, ...gates],
           globalSetup: ["tests/support/template-postgres.ts"],
         },

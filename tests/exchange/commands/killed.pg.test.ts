@@ -22,7 +22,7 @@ const WORKER_NAME = "eslabon import worker";
 const WORKER = fileURLToPath(new URL("../import-worker.ts", import.meta.url));
 /** The clock stands still, so that what is computed as of now is the same in every process. */
 const NOW = Date.UTC(2026, 0, 15, 12);
-const ROWS = 1_500;
+const ROWS = 2_400;
 const FILE = cityRows(ROWS, "7");
 
 const folder = mkdtempSync(join(tmpdir(), "eslabon-killed-"));
