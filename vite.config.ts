@@ -3,6 +3,7 @@ import { vitePlugin as remix } from "@remix-run/dev";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "vite";
 import siteMap from "./remix.config.js";
+import { chunkOf } from "./vite.chunks";
 
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [tailwindcss(), remix(siteMap)],
@@ -11,6 +12,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   build: {
     target: "es2022",
     sourcemap: false,
+    ...(isSsrBuild ? {} : { rollupOptions: { output: { manualChunks: chunkOf() } } }),
     minify: isSsrBuild ? false : "terser",
     terserOptions: { compress: { passes: 3 } },
   },
