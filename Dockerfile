@@ -20,7 +20,7 @@ RUN npm prune --omit=dev --ignore-scripts --no-audit --no-fund && npm cache clea
 FROM node:20-bookworm-slim
 ENV NODE_ENV=production \
     DATA_FOLDER=/data \
-    NODE_OPTIONS="--max-old-space-size=320 --max-semi-space-size=32"
+    NODE_OPTIONS="--max-old-space-size=320 --max-semi-space-size=32 --v8-pool-size=1"
 WORKDIR /portal
 RUN mkdir /data && chown node:node /data
 COPY --from=production /portal/node_modules ./node_modules

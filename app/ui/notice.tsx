@@ -44,14 +44,14 @@ export interface ToastMessage {
 }
 
 /** What was done, once, after a redirect: from the flash in loader data. It stays until dismissed or until the next page,
- *  because some people read slowly. Without JavaScript it stands at the top of the page. */
+ *  because some people read slowly. On a phone it stands above the bar at the bottom, clear of what the page is called. */
 export function Toast({ message }: { readonly message: ToastMessage | null }) {
   const t = useTexts("ui");
   const [dismissed, setDismissed] = useState<string | null>(null);
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-4 top-16 z-40 flex justify-center lg:inset-x-auto lg:right-6"
+      className="above-bar pointer-events-none fixed inset-x-4 z-40 flex justify-center lg:inset-x-auto lg:top-16 lg:right-6 lg:bottom-auto"
       data-print="hide"
     >
       {message !== null && dismissed !== message.id && (

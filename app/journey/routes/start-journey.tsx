@@ -16,8 +16,8 @@ export const handle = { texts: ["journey"] } satisfies RouteTexts;
 
 export const loader = read({ may: "journey:write" }, async ({ viewer }) => {
   const { journey } = found(await readJourney(viewer, null));
-  // It begins once.
-  if (journey !== null) throw goTo({ to: "/journey" });
+  // It begins once; whoever was a moment later is told so.
+  if (journey !== null) throw goTo({ to: "/journey", said: "journeyThere" });
   return { constraint: constraintsOf(form) };
 });
 

@@ -6,6 +6,7 @@ import { DataTable, UnderTitle, type Column } from "~/ui/data-table";
 import { EmptyState } from "~/ui/empty-state";
 import { FilterBar, FilterSelect } from "~/ui/filter-bar";
 import { Link } from "~/ui/link";
+import { MailAddress } from "~/ui/mail-address";
 import { Notice } from "~/ui/notice";
 import { useFormat } from "~/ui/now";
 import { PageHeader } from "~/ui/page-header";
@@ -92,7 +93,7 @@ function useColumns(): readonly Column<OutboxRow>[] {
       key: "to",
       label: t("outbox.to"),
       onPhone: "inline",
-      cell: (row) => <span className="break-all">{row.toEmail}</span>,
+      cell: (row) => <MailAddress address={row.toEmail} />,
     },
     {
       key: "status",

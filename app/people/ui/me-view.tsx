@@ -5,6 +5,7 @@ import { Card } from "~/ui/card";
 import { Disclosure } from "~/ui/disclosure";
 import { TextField } from "~/ui/forms/fields";
 import { HouseForm } from "~/ui/forms/house-form";
+import { MailAddress } from "~/ui/mail-address";
 import { SubmitButton } from "~/ui/forms/submit-button";
 import { useHouseForm } from "~/ui/forms/use-house-form";
 import { Notice } from "~/ui/notice";
@@ -60,7 +61,9 @@ function EmailCard({ page, constraint, answer }: CardProps & { readonly page: Ow
   });
   return (
     <Card title={t("me.email")}>
-      <p className="mb-3 font-medium break-all">{page.email}</p>
+      <p className="mb-3 font-medium">
+        <MailAddress address={page.email} />
+      </p>
       {page.newEmail !== null && (
         <div className="mb-3">
           <Notice kind="info">{t("me.emailWaiting", { email: page.newEmail })}</Notice>

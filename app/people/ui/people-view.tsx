@@ -7,6 +7,7 @@ import { EmptyState } from "~/ui/empty-state";
 import { pageAddress, Pager } from "~/ui/pager";
 import { RefusalNotice } from "~/ui/refusal-notice";
 import { Badge, StateBadge } from "~/ui/state";
+import { MailAddress } from "~/ui/mail-address";
 import { Time } from "~/ui/time";
 import { AccessForms } from "./access-form";
 import { InvitePerson } from "./invite-person";
@@ -73,7 +74,7 @@ function PeopleTable({ page }: { readonly page: PeoplePage }) {
         </>
       ),
     },
-    { key: "email", label: t("people.email"), cell: ({ email }) => <span className="break-all">{email}</span> },
+    { key: "email", label: t("people.email"), cell: ({ email }) => <MailAddress address={email} /> },
     { key: "role", label: t("people.role"), cell: ({ role }) => roleNames(`role.${role}`) },
     { key: "since", label: t("people.since"), cell: ({ createdAt }) => <Time at={createdAt} show="date" /> },
     {
