@@ -89,9 +89,7 @@ export default {
         route("imports", "exchange/routes/imports.tsx");
         route("imports/:runId", "exchange/routes/import.tsx");
         route("imports/:runId/rejects.csv", "exchange/routes/rejects-file.ts");
-        route("", "servicelevels/routes/settings.tsx", { id: "audit-among-settings" }, () => {
-          route("audit", "audit/routes/audit.tsx");
-        });
+        route("audit", "audit/routes/audit.tsx");
         route("audit.csv", "audit/routes/audit-file.ts");
         route("me/notices", "notices/routes/my-notices.tsx");
         route("settings", "servicelevels/routes/settings.tsx", () => {

@@ -28,6 +28,7 @@ export function TrailView({ page, filters }: TrailViewProps) {
       <title>{t("title")}</title>
       <PageHeader
         title={t("heading")}
+        breadcrumb={[{ label: t("settings"), to: "/settings" }]}
         meta={t("meta")}
         actions={
           <ButtonLink

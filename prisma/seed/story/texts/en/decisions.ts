@@ -15,7 +15,11 @@ export const decisions: StoryTexts["decisions"] = {
       "One better month is not enough: three weigh more than one. Added to the case.",
       "Last fortnight much better; the quarter still weighs. Added to the case.",
     ],
-    andarrios: ["No rain or strike explains it this time. We begin by explaining, with the cases on the table."],
+    andarrios: [
+      "No rain or strike explains it this time. We begin by explaining, with the cases on the table.",
+      "The same three afternoon routes again. Added to the case; the meeting with the drivers has a date now.",
+      "The meeting was put off and the month closed worse. Added to the case: it is not put off again.",
+    ],
     linea: [
       "Calls are closed unsolved. We showed it with ten recordings.",
       "Another month with the same cause: the call-time target. Added to the case.",

@@ -15,7 +15,11 @@ export const decisions: StoryTexts["decisions"] = {
       "Un mes mejor, y no basta: tres meses pesan más que uno. Se suma al caso.",
       "Última quincena mucho mejor; el trimestre todavía pesa. Se suma al caso.",
     ],
-    andarrios: ["Esta vez no hubo lluvias ni paro que lo expliquen. Empezamos por explicar, con los casos en la mesa."],
+    andarrios: [
+      "Esta vez no hubo lluvias ni paro que lo expliquen. Empezamos por explicar, con los casos en la mesa.",
+      "Otra vez las mismas tres rutas de la tarde. Se suma al caso; la reunión con los conductores ya tiene fecha.",
+      "La reunión se aplazó y el mes cerró peor. Se suma al caso: no se aplaza más.",
+    ],
     linea: [
       "Las llamadas se cierran sin resolver. Lo mostramos con diez grabaciones.",
       "Otro mes con la misma causa: meta de tiempo de llamada. Se suma al caso.",
