@@ -6,6 +6,7 @@ const HOUR = 3_600_000;
 const measuredAt = Date.UTC(2026, 9, 14, 12);
 const running: RingClock = {
   status: "running",
+  measure: "business",
   targetMs: 4 * HOUR,
   leftMs: 2 * HOUR,
   measuredAt,
@@ -52,8 +53,12 @@ test("a device whose clock is behind never adds time", () => {
 
 test("the middle of the ring holds two figures at most", () => {
   expect(
-    [40_000, 45 * 60_000, 3 * HOUR + 600_000, 3 * HOUR, 26 * HOUR, 130 * HOUR, -2 * HOUR].map(shortDuration),
+    [40_000, 45 * 60_000, 3 * HOUR + 600_000, 3 * HOUR, 26 * HOUR, 130 * HOUR, -2 * HOUR].map((ms) =>
+      shortDuration(ms),
+    ),
   ).toEqual(["0 min", "45 min", "3 h 10", "3 h", "26 h", "5 d", "2 h"]);
+  // Nobody works days of 24 hours.
+  expect(shortDuration(63 * HOUR, "business")).toBe("63 h");
 });
 
 test("any clock: the share is a share, and time only ever runs out", () => {

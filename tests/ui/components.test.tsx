@@ -58,6 +58,7 @@ test("a picture says in words all it shows", () => {
       label="Solución"
       clock={{
         status: "running",
+        measure: "business",
         targetMs: 4 * HOUR,
         leftMs: 2.5 * HOUR,
         measuredAt: NOW,
@@ -68,7 +69,14 @@ test("a picture says in words all it shows", () => {
     />,
   );
   expect(ring).toContain('aria-label="Solución: aún 2 h 30 min de tiempo hábil"');
-  const late = { status: "running", targetMs: HOUR, leftMs: -HOUR, measuredAt: NOW, isCounting: true } as const;
+  const late = {
+    status: "running",
+    measure: "elapsed",
+    targetMs: HOUR,
+    leftMs: -HOUR,
+    measuredAt: NOW,
+    isCounting: true,
+  } as const;
   expect(draw(<ClockRing label="Solución" clock={{ ...late, state: "risk" }} dueAt={NOW - 50 * HOUR} />)).toContain(
     'aria-label="Solución: venció hace 2 días"',
   );

@@ -76,11 +76,13 @@ function useColumns(names: TrailPage["names"]): readonly Column<TrailEntry>[] {
 
 function What({ entry, names }: { readonly entry: TrailEntry; readonly names: TrailPage["names"] }) {
   const t = useTexts("audit");
-  const { action, table, label, rowId, rowPart, partner, to, via } = entry;
+  const { action, table, label, rowId, rowPart, partner, to, via, person } = entry;
   const code = label === null || table !== "Flag" ? null : codeIn("signal", label);
   const name =
     (code === null ? label : t(`values.${code}`)) ??
     [names[rowId], rowPart === null ? undefined : (names[rowPart] ?? shortened(rowPart))].filter(Boolean).join(" · ");
+  // Whose session it is stands beside it already, as whose doing it was.
+  const isOwnSession = table === "Session" && name === person?.name;
   const kind = isTable(table) ? t(`tables.${table}`) : table;
   return (
     <div className="space-y-1">
@@ -88,7 +90,7 @@ function What({ entry, names }: { readonly entry: TrailEntry; readonly names: Tr
         <Deed entry={entry} />
         <span className="text-sm font-normal text-soft">{kind}</span>
       </p>
-      {name !== "" && (
+      {name !== "" && !isOwnSession && (
         <p className="break-words">
           {to === null ? (
             name
@@ -127,7 +129,7 @@ function shortened(part: string): string {
   return part.length > 20 ? `${part.slice(0, 8)}…` : part;
 }
 
-function Who({ entry: { person, actor, via, from } }: { readonly entry: TrailEntry }) {
+function Who({ entry: { person, actor, action, via, from } }: { readonly entry: TrailEntry }) {
   const t = useTexts("audit");
   return (
     <div className="text-sm @xl:min-w-36">
@@ -141,7 +143,9 @@ function Who({ entry: { person, actor, via, from } }: { readonly entry: TrailEnt
           {person.name}
         </Link>
       )}
-      {via !== null && <p className="break-words text-soft">{via}</p>}
+      {via !== null && via !== "public" && action !== "refused" && (
+        <p className="break-words text-soft">{actor === "person" ? t("way", { way: via }) : via}</p>
+      )}
       {from !== null && <p className="text-soft tabular-nums">{t("fromAddress", { address: from })}</p>}
     </div>
   );

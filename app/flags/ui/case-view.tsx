@@ -72,7 +72,7 @@ export function CaseView({ page, constraint, answer, isBrand }: CaseViewProps) {
           <Card title={t("case.flags")}>
             <ul className="space-y-1.5 text-sm">
               {page.flags.map((flag) => (
-                <li key={flag.id}>
+                <li key={flag.id} className="py-1">
                   <Link to={`/flags/${flag.id}`} className="target inline-flex items-center text-link">
                     {t("case.flag", { month: format.month(flag.month), share: flag.share, units: flag.units })}
                   </Link>

@@ -31,6 +31,7 @@ interface FlagListProps {
 export function FlagList({ page, status, isBrand }: FlagListProps) {
   const t = useTexts("flags");
   const format = useFormat();
+  const monthOf = (row: FlagLine) => format.month(row.month);
   return (
     <>
       <title>{t("list.title")}</title>
@@ -60,7 +61,7 @@ export function FlagList({ page, status, isBrand }: FlagListProps) {
           columns={[
             {
               key: "partner",
-              label: t("list.partner"),
+              label: t(isBrand ? "list.partner" : "list.flag"),
               isTitle: true,
               cell: (row) => (
                 <Link to={`/flags/${row.id}`}>
@@ -68,7 +69,8 @@ export function FlagList({ page, status, isBrand }: FlagListProps) {
                 </Link>
               ),
             },
-            { key: "month", label: t("list.month"), onPhone: "inline", cell: (row) => format.month(row.month) },
+            // To a partner the flag's own name says the month.
+            ...(isBrand ? [{ key: "month", label: t("list.month"), onPhone: "inline" as const, cell: monthOf }] : []),
             {
               key: "share",
               label: t("list.kept"),

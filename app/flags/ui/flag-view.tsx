@@ -110,7 +110,7 @@ export function FlagView({ page, isBrand, mayDecide, constraint, answer }: FlagV
         ) : (
           <ul className="text-sm sm:columns-2">
             {page.behind.incidents.map(({ id, number, title }) => (
-              <li key={id}>
+              <li key={id} className="break-inside-avoid py-0.5">
                 <Link to={`/incidents/${id}`} className="target inline-flex items-center text-link">
                   {t("page.incident", { number, title })}
                 </Link>

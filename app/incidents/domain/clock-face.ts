@@ -17,6 +17,8 @@ export type ClockFace =
   | { readonly status: "met" | "missed" | "none" }
   | {
       readonly status: "running" | "paused";
+      /** What its figures are of: working time, or time by the wall clock. */
+      readonly measure: ClockState["measure"];
       readonly targetMs: number;
       /** Time of the clock's measure left at `measuredAt`, ms; negative when it is late. */
       readonly leftMs: number;
@@ -39,6 +41,7 @@ export function clockFace(clock: FacedClock, calendar: CompiledCalendar | undefi
       if (targetMs === null) return { status: "none" };
       return {
         status: "paused",
+        measure: clock.measure,
         targetMs,
         leftMs: targetMs - heldMs,
         measuredAt: now,
@@ -61,6 +64,7 @@ function runningFace(clock: FacedClock, calendar: CompiledCalendar | undefined, 
     isBusiness ? Math.round(businessMinutesBetween(calendar, from, to) * MINUTE_MS) : to - from;
   return {
     status: "running",
+    measure: clock.measure,
     targetMs,
     leftMs: targetAt >= now ? between(now, targetAt) : -between(targetAt, now),
     measuredAt: now,

@@ -17,6 +17,8 @@ export interface SeenClock {
   readonly key: string;
   readonly kind: ClockKind;
   readonly status: ClockState["status"];
+  /** Of what `heldMs`, `pausedMs` and `lateMs` are. */
+  readonly measure: ClockState["measure"];
   readonly face: ClockFace;
   readonly targetAt: Instant | null;
   readonly doneAt: Instant | null;
@@ -52,6 +54,7 @@ export function seenClocks(
         key: clockKey(clock),
         kind: clock.kind,
         status: clock.status,
+        measure: clock.measure,
         face: clockFace(clock, calendar, now),
         targetAt: clock.targetAt,
         doneAt: clock.doneAt,

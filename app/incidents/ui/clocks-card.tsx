@@ -77,10 +77,10 @@ function useVerdict(clock: SeenClock): string {
   const format = useFormat();
   switch (clock.status) {
     case "met":
-      return t("clocks.met", { time: format.duration(clock.heldMs) });
+      return t("clocks.met", { time: format.duration(clock.heldMs, clock.measure) });
     case "breached":
       return clock.lateMs > 0
-        ? `${t("clocks.missed")}, ${t("clocks.late", { time: format.duration(clock.lateMs) })}`
+        ? `${t("clocks.missed")}, ${t("clocks.late", { time: format.duration(clock.lateMs, clock.measure) })}`
         : t("clocks.missed");
     case "cancelled":
       return t("clocks.cancelled");

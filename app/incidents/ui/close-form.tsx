@@ -42,6 +42,8 @@ export function CloseForm({ outcomes, channels, isBrand }: CloseFormProps) {
                 field={fields.words}
                 label={t("form.customerWords")}
                 hint={t("form.customerWordsHint")}
+                // A customer who is lost may have said nothing; who stays has said so.
+                optionalMark="hidden group-has-[[value=lost]:checked]/close:inline"
                 rows={2}
                 isQuote
               />

@@ -72,7 +72,9 @@ export function IncidentView({ page, constraints, words, isBrand, answer }: Inci
           <ClocksCard clocks={page.clocks} aside={page.may.noteShared ? <ToldLink /> : undefined} />
           <FactsCard page={page} isBrand={isBrand} />
           {page.may.steer && <SteerCard page={page} severities={words.severities} kinds={words.kinds} />}
-          {!isBrand && page.may.noteShared && <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>}
+          {!isBrand && page.may.noteShared && page.closed === null && (
+            <p className="px-1 text-sm text-soft">{t("steer.askInNote")}</p>
+          )}
         </div>
       </div>
     </FormsOfPageProvider>

@@ -1,9 +1,9 @@
 import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { PauseReason } from "~/servicelevels/domain/clocks";
-import { Disclosure } from "~/ui/disclosure";
 import { PauseForm } from "./pause-form";
 import { WordsForm } from "./words-form";
+import { StepDisclosure } from "./step-disclosure";
 
 /** What happens while a solution is worked on: word to and from the customer, and waiting for somebody. */
 export function MeanwhileForms({
@@ -18,19 +18,19 @@ export function MeanwhileForms({
   return (
     <div className="flex flex-col gap-3">
       {can("pause") && (
-        <Disclosure summary={t("form.pause")}>
+        <StepDisclosure intent="pause" summary={t("form.pause")}>
           <PauseForm reasons={reasons} mayBeFirstResponse={page.respondedAt === null} />
-        </Disclosure>
+        </StepDisclosure>
       )}
       {can("sendUpdate") && (
-        <Disclosure summary={t("form.update")}>
+        <StepDisclosure intent="send-update" summary={t("form.update")}>
           <WordsForm intent="send-update" submit={t("form.sendUpdate")} look="secondary" />
-        </Disclosure>
+        </StepDisclosure>
       )}
       {can("recordCustomerMessage") && (
-        <Disclosure summary={t("form.customerWrote")}>
+        <StepDisclosure intent="customer-wrote" summary={t("form.customerWrote")}>
           <WordsForm intent="customer-wrote" submit={t("form.recordMessage")} look="secondary" isHeard />
-        </Disclosure>
+        </StepDisclosure>
       )}
     </div>
   );

@@ -1,7 +1,6 @@
 import type { IncidentPage } from "~/incidents/queries/read-incident-page.server";
 import { useTexts } from "~/platform/i18n/use-texts";
 import { Card } from "~/ui/card";
-import { Disclosure } from "~/ui/disclosure";
 import { useFormat } from "~/ui/now";
 import { SteppedList, type Step, type StepState } from "~/ui/stepped-list";
 import { Time } from "~/ui/time";
@@ -13,6 +12,7 @@ import { StepPanel, type WordLists } from "./step-panel";
 import { WaitingNotice } from "./waiting-notice";
 import { MeanwhileForms } from "./meanwhile-forms";
 import { WordsForm } from "./words-form";
+import { StepDisclosure } from "./step-disclosure";
 
 interface RecoveryPathProps {
   readonly page: IncidentPage;
@@ -50,7 +50,11 @@ export function RecoveryPath({ page, words, isBrand }: RecoveryPathProps) {
           <HelpfulPhrases of="respond" />
           <WordsForm intent="respond" submit={t("form.respond")} />
           {meanwhile}
-          {can("resolve") && <Disclosure summary={t("form.alreadySolved")}>{solve}</Disclosure>}
+          {can("resolve") && (
+            <StepDisclosure intent="resolve" summary={t("form.alreadySolved")}>
+              {solve}
+            </StepDisclosure>
+          )}
         </StepPanel>
       ),
     },
@@ -61,7 +65,13 @@ export function RecoveryPath({ page, words, isBrand }: RecoveryPathProps) {
       note: <StepNote page={page} step="solve" state={states.solve} />,
       body: states.solve === "current" && can("resolve") && (
         <StepPanel>
-          {page.waiting === null ? solve : <Disclosure summary={t("form.alreadySolved")}>{solve}</Disclosure>}
+          {page.waiting === null ? (
+            solve
+          ) : (
+            <StepDisclosure intent="resolve" summary={t("form.alreadySolved")}>
+              {solve}
+            </StepDisclosure>
+          )}
           {meanwhile}
         </StepPanel>
       ),
@@ -81,9 +91,9 @@ export function RecoveryPath({ page, words, isBrand }: RecoveryPathProps) {
           )}
           {can("reopen") && (
             <div className="mt-3">
-              <Disclosure summary={t("form.reopen")}>
+              <StepDisclosure intent="reopen" summary={t("form.reopen")}>
                 <ReopenForm />
-              </Disclosure>
+              </StepDisclosure>
             </div>
           )}
         </>
@@ -134,7 +144,7 @@ function StepNote({ page, step, state }: StepNoteProps) {
   return (
     <>
       {t("path.doneAt")} {at !== null && <Time at={at} />}
-      {clock !== undefined && <>, {t("path.doneIn", { time: format.duration(clock.heldMs) })}</>}
+      {clock !== undefined && <>, {t("path.doneIn", { time: format.duration(clock.heldMs, clock.measure) })}</>}
       {step === "close" && page.closed !== null && <> · {t(`outcome.${page.closed.outcome}`)}</>}
     </>
   );

@@ -2,9 +2,9 @@ import type { IncidentPage } from "~/incidents/queries/read-incident-page.server
 import { useTexts } from "~/platform/i18n/use-texts";
 import type { ClockKind, Severity } from "~/servicelevels/domain/clocks";
 import { Card } from "~/ui/card";
-import { Disclosure } from "~/ui/disclosure";
 import { SelectField, TextArea } from "~/ui/forms/fields";
 import { StepForm } from "./step-form";
+import { StepDisclosure } from "./step-disclosure";
 
 interface SteerCardProps {
   readonly page: IncidentPage;
@@ -23,24 +23,24 @@ export function SteerCard({ page, severities, kinds }: SteerCardProps) {
     <Card title={t("steer.title")}>
       <div className="space-y-3">
         {can("transfer") && (
-          <Disclosure summary={t("steer.transfer")}>
+          <StepDisclosure intent="transfer" summary={t("steer.transfer")}>
             <TransferForm partners={page.choices.partners} />
-          </Disclosure>
+          </StepDisclosure>
         )}
         {can("changeSeverity") && (
-          <Disclosure summary={t("steer.severity")}>
+          <StepDisclosure intent="change-severity" summary={t("steer.severity")}>
             <SeverityForm choices={severities.filter((severity) => severity !== page.severity)} />
-          </Disclosure>
+          </StepDisclosure>
         )}
         {can("changeLevel") && (
-          <Disclosure summary={t("steer.level")}>
+          <StepDisclosure intent="change-level" summary={t("steer.level")}>
             <LevelForm page={page} />
-          </Disclosure>
+          </StepDisclosure>
         )}
         {running.length > 0 && (
-          <Disclosure summary={t("steer.exclude")}>
+          <StepDisclosure intent="exclude" summary={t("steer.exclude")}>
             <ExcludeForm kinds={running} holders={page.choices.holders} />
-          </Disclosure>
+          </StepDisclosure>
         )}
       </div>
     </Card>

@@ -44,7 +44,7 @@ export function LetterCard({ page, form, languages }: LetterCardProps) {
           title={t("outbox.frame")}
           srcDoc={letter.html}
           sandbox=""
-          className="h-[44rem] w-full rounded-md border border-line"
+          className="h-[58rem] w-full sm:h-[44rem] rounded-md border border-line"
         />
       ) : (
         <pre lang={shownIn} className="overflow-x-auto rounded-md bg-sunk p-4 font-mono text-sm whitespace-pre-wrap">

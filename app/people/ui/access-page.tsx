@@ -22,13 +22,19 @@ export function AccessPage({ title, lead, children }: AccessPageProps) {
   );
 }
 
+interface GoneLinkProps {
+  readonly isInvitation?: boolean;
+  /** Where another link of its kind is asked for. */
+  readonly askAt?: string;
+}
+
 /** A link that opens nothing any more: why that may be, and the way on. */
-export function GoneLink({ isInvitation = false }: { readonly isInvitation?: boolean }) {
+export function GoneLink({ isInvitation = false, askAt = "/forgot" }: GoneLinkProps) {
   const t = useTexts("access");
   return (
     <AccessPage title={t("gone.title")} lead={isInvitation ? t("gone.invitation") : t("gone.text")}>
       <div className="flex flex-wrap gap-3">
-        <ButtonLink to="/forgot" look="primary">
+        <ButtonLink to={askAt} look="primary">
           {t("gone.again")}
         </ButtonLink>
         <ButtonLink to="/sign-in">{t("toSignIn")}</ButtonLink>

@@ -14,7 +14,7 @@ interface EmailChangeViewProps {
 export function EmailChangeView({ page, answer }: EmailChangeViewProps) {
   const t = useTexts("access");
   const [form] = useHouseForm<Record<string, never>>({ id: "email-change", lastResult: answer?.form });
-  if (page === null) return <GoneLink />;
+  if (page === null) return <GoneLink askAt="/me" />;
   const lead = t("emailChange.lead", { name: page.name, email: page.newEmail });
   return (
     <AccessPage title={t("emailChange.title")} lead={lead}>

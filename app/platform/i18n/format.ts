@@ -35,11 +35,14 @@ export interface Format {
   percent(ratio: number, digits?: number): string;
   /** In whole units of the currency (not cents): `$18`, `$1 234,50`. */
   money(amount: number, currency: string): string;
-  /** `45 min`, `3 h 10 min`, `2 d 4 h`; a "day" here is 24 hours. Whole minutes, cut off; `< 1 min` below one. */
-  duration(ms: number): string;
+  /** `45 min`, `3 h 10 min`, `2 d 4 h`; a "day" here is 24 hours, so that working time stays in hours: `63 h`. Whole
+   *  minutes, cut off; `< 1 min` below one. */
+  duration(ms: number, of?: DurationOf): string;
   /** `Ana, Luis y Eva` */
   list(words: readonly string[]): string;
 }
+
+type DurationOf = "elapsed" | "business";
 
 /** Latin American Spanish as used in most of the region; numbers get the neutral space between thousands. */
 const LOCALES: Readonly<Record<Language, string>> = { es: "es-CO", en: "en-US" };
@@ -168,7 +171,7 @@ function makeFormat(language: Language, zone: string): Format {
         minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
         maximumFractionDigits: Number.isInteger(amount) ? 0 : 2,
       }),
-    duration: (ms) => durationOf(ms),
+    duration: durationOf,
     list: (words) => listed.format(words),
   };
 }
@@ -198,12 +201,12 @@ function weekdayIndex(year: number, month: number, day: number): number {
   return (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
 }
 
-function durationOf(ms: number): string {
+function durationOf(ms: number, of: DurationOf = "elapsed"): string {
   const sign = ms < 0 ? "−" : "";
   const minutes = Math.trunc(Math.abs(ms) / MINUTE_MS);
   if (minutes < 1) return ms === 0 ? "0 min" : `${sign}< 1 min`;
   const hours = Math.trunc(minutes / 60);
   if (hours < 1) return `${sign}${minutes} min`;
-  if (hours < 48) return `${sign}${hours} h${minutes % 60 === 0 ? "" : ` ${minutes % 60} min`}`;
+  if (hours < 48 || of === "business") return `${sign}${hours} h${minutes % 60 === 0 ? "" : ` ${minutes % 60} min`}`;
   return `${sign}${Math.trunc(hours / 24)} d${hours % 24 === 0 ? "" : ` ${hours % 24} h`}`;
 }

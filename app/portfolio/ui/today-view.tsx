@@ -117,14 +117,23 @@ function OwnScore({ own, month }: { readonly own: NonNullable<TodayPage["own"]>;
   );
 }
 
+/** The newest in full: what came before it says the same of earlier months, and its list is a step away. */
 function OwnFlags({ flags }: { readonly flags: TodayPage["flags"] }) {
   const t = useTexts("portfolio");
+  const more = flags.length - 1;
   return (
     <Card title={t("today.flags")} aside={<Link to="/flags">{t("today.flagsAll")}</Link>}>
       {flags.length === 0 ? (
         <EmptyState title={t("today.flagsNoneTitle")}>{t("today.flagsNone")}</EmptyState>
       ) : (
-        <Decisions flags={flags} approvals={[]} />
+        <Decisions flags={flags.slice(0, 1)} approvals={[]} />
+      )}
+      {more > 0 && (
+        <p className="mt-3 text-sm">
+          <Link to="/flags" className="text-link">
+            {t("today.flagsMore", { count: more })}
+          </Link>
+        </p>
       )}
     </Card>
   );

@@ -23,12 +23,15 @@ export function ClockRing({ label, clock, dueAt }: ClockRingProps) {
   const format = useFormat();
   const now = useNow();
   const shown = shownClock(clock, now);
+  const measure = "measure" in clock ? clock.measure : "elapsed";
+  const isBusiness = measure === "business";
+  const left = format.duration(Math.abs(shown.leftMs), measure);
   const words: Readonly<Record<ShownStatus, string>> = {
     met: t("clock.met"),
     missed: t("clock.missed"),
     none: t("clock.none"),
-    paused: t("clock.paused", { left: format.duration(Math.abs(shown.leftMs)) }),
-    running: t("clock.running", { left: format.duration(shown.leftMs) }),
+    paused: isBusiness ? t("clock.paused", { left }) : t("clock.pausedElapsed", { left }),
+    running: isBusiness ? t("clock.running", { left }) : t("clock.runningElapsed", { left }),
     late: t("clock.late", { when: format.relative(dueAt ?? now, now) }),
   };
   const state = words[shown.status];
@@ -49,7 +52,7 @@ export function ClockRing({ label, clock, dueAt }: ClockRingProps) {
         )}
         <RingMiddle
           status={shown.status}
-          text={shortDuration(shown.status === "late" ? now - (dueAt ?? now) : shown.leftMs)}
+          text={shown.status === "late" ? shortDuration(now - (dueAt ?? now)) : shortDuration(shown.leftMs, measure)}
           state={shown.state}
         />
       </svg>

@@ -1,11 +1,15 @@
 import type { State } from "../state";
 
+/** Working time, or time by the wall clock. */
+export type ClockMeasure = "business" | "elapsed";
+
 export type RingClock =
   | { readonly status: "met" | "missed" | "none" }
   | {
       readonly status: "running" | "paused";
+      readonly measure: ClockMeasure;
       readonly targetMs: number;
-      /** Working time left when it was measured; negative when overdue. */
+      /** Time of its measure left when it was measured; negative when overdue. */
       readonly leftMs: number;
       /** Epoch milliseconds of the measuring. */
       readonly measuredAt: number;
@@ -48,11 +52,14 @@ export function shownClock(clock: RingClock, now: number): ShownClock {
 
 const MINUTE_MS = 60_000;
 
-/** At most two figures, to fit into the ring: `45 min`, `3 h 10`, `26 h`, `5 d`. The sign is told by the ring. */
-export function shortDuration(ms: number): string {
+/**
+ * At most two figures, to fit into the ring: `45 min`, `3 h 10`, `26 h`, `5 d`. The sign is told by the ring. Working time
+ * stays in hours: nobody works days of 24.
+ */
+export function shortDuration(ms: number, measure: ClockMeasure = "elapsed"): string {
   const minutes = Math.trunc(Math.abs(ms) / MINUTE_MS);
   const hours = Math.trunc(minutes / 60);
   if (hours < 1) return `${minutes} min`;
   if (hours < 10) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60}`;
-  return hours < 48 ? `${hours} h` : `${Math.trunc(hours / 24)} d`;
+  return hours < 48 || measure === "business" ? `${hours} h` : `${Math.trunc(hours / 24)} d`;
 }

@@ -94,7 +94,7 @@ interface Mark {
 function written(marks: readonly Mark[], right: number, baseline: number) {
   const kept: { readonly value: number; readonly x: number; readonly y: number }[] = [];
   for (const { point, value, x, y } of marks) {
-    const middle = Math.min(x, right - VALUE_WIDTH / 2);
+    const middle = Math.max(LEFT + VALUE_WIDTH / 2, Math.min(x, right - VALUE_WIDTH / 2));
     const before = kept.at(-1);
     if (!point.isFlagged || (before !== undefined && middle - before.x < VALUE_WIDTH)) continue;
     kept.push({ value, x: middle, y: y + 24 < baseline ? y + 20 : y - 12 });

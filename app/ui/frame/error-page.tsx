@@ -19,14 +19,14 @@ export function ErrorWords({ status }: { readonly status: number }) {
   return (
     <div className="flex max-w-lg flex-col items-start gap-4">
       <title>{t(`error.${kind}.title`)}</title>
-      <p className="text-sm text-soft tabular-nums">
-        {status} {root?.requestId}
-      </p>
       <h1 className="font-serif text-3xl">{t(`error.${kind}.title`)}</h1>
       <p className="text-soft">{t(`error.${kind}.text`)}</p>
       <ButtonLink to="/" look="primary">
         {t("error.home")}
       </ButtonLink>
+      <p className="text-sm break-words text-soft tabular-nums">
+        {t("error.reference")} {status} {root?.requestId}
+      </p>
     </div>
   );
 }

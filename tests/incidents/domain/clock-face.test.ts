@@ -24,6 +24,7 @@ const clock = (changed: Partial<FacedClock> = {}): FacedClock => ({
 test("In the evening the hour of the next morning is left, and it does not count down before the doors open", () => {
   expect(clockFace(clock(), office, at(20))).toEqual({
     status: "running",
+    measure: "business",
     targetMs: 120 * MINUTE_MS,
     leftMs: 60 * MINUTE_MS,
     measuredAt: at(20),
