@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { IncidentId } from "~/kernel/ids";
 import { db } from "~/platform/db/db.server";
 import { testDatabase } from "../../support/database";
+import { foldedAround } from "../../support/folded-around";
 import { testPortal, type Browser } from "../../support/portal";
 import { rowsDigest } from "../../support/rows-digest";
 import { asked, logged, makeScene, NINE, nobodys, standAt, type Scene } from "../scene";
@@ -205,18 +206,6 @@ async function readyFor(intent: string): Promise<{ id: IncidentId; form: Record<
   const { version } = await asked(scene.manager, id);
   const fields = isNote(intent) ? {} : { version: String(version) };
   return { id, form: { intent, ...fields, ...whole(scene) } };
-}
-
-/** What is folded away with the form that came back: nobody without script would see what it says. */
-function foldedAround(body: string, intent: string): string[] {
-  const folds: string[] = [];
-  const form = new RegExp(`<form[^>]* id="${intent}"`).exec(body);
-  const before = body.slice(0, form?.index ?? 0);
-  for (const [tag] of before.matchAll(/<details[^>]*>|<\/details>/g)) {
-    if (tag === "</details>") folds.pop();
-    else folds.push(tag);
-  }
-  return folds.filter((tag) => !/ open(=""| |>)/.test(tag));
 }
 
 for (const [intent, { spoilt }] of Object.entries(INTENTS)) {
