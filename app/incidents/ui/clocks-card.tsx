@@ -21,7 +21,7 @@ export function ClocksCard({ clocks, aside }: ClocksCardProps) {
   const shown = clocks.filter((clock) => clock.formerHolder === null && clock.face.status !== "none");
   const others = clocks.filter((clock) => !shown.includes(clock));
   const running = shown.filter(({ face, targetAt }) => face.status === "running" && targetAt !== null);
-  const pausedMs = Math.max(0, ...shown.map((clock) => clock.pausedMs));
+  const [paused] = shown.filter(({ pausedMs }) => pausedMs > 0).sort((a, b) => b.pausedMs - a.pausedMs);
   return (
     <Card title={t("clocks.title")} aside={aside}>
       {clocks.length === 0 && <p className="text-sm text-soft">{t("clocks.none")}</p>}
@@ -38,7 +38,9 @@ export function ClocksCard({ clocks, aside }: ClocksCardProps) {
             {face.status === "running" && !face.isCounting && <> · {t("clocks.outsideHours")}</>}
           </p>
         ))}
-        {pausedMs > 0 && <p>{t("clocks.paused", { time: format.duration(pausedMs) })}</p>}
+        {paused !== undefined && (
+          <p>{t("clocks.paused", { time: format.duration(paused.pausedMs, paused.measure) })}</p>
+        )}
         {others.length > 0 && (
           <Disclosure summary={t("clocks.more")}>
             <ul className="space-y-1">

@@ -42,7 +42,8 @@ export interface Format {
   list(words: readonly string[]): string;
 }
 
-type DurationOf = "elapsed" | "business";
+/** What a duration is of: time by the wall clock, or working time. */
+export type DurationOf = "elapsed" | "business";
 
 /** Latin American Spanish as used in most of the region; numbers get the neutral space between thousands. */
 const LOCALES: Readonly<Record<Language, string>> = { es: "es-CO", en: "en-US" };

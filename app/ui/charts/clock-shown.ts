@@ -1,13 +1,11 @@
+import type { DurationOf } from "~/platform/i18n/format";
 import type { State } from "../state";
-
-/** Working time, or time by the wall clock. */
-export type ClockMeasure = "business" | "elapsed";
 
 export type RingClock =
   | { readonly status: "met" | "missed" | "none" }
   | {
       readonly status: "running" | "paused";
-      readonly measure: ClockMeasure;
+      readonly measure: DurationOf;
       readonly targetMs: number;
       /** Time of its measure left when it was measured; negative when overdue. */
       readonly leftMs: number;
@@ -56,7 +54,7 @@ const MINUTE_MS = 60_000;
  * At most two figures, to fit into the ring: `45 min`, `3 h 10`, `26 h`, `5 d`. The sign is told by the ring. Working time
  * stays in hours: nobody works days of 24.
  */
-export function shortDuration(ms: number, measure: ClockMeasure = "elapsed"): string {
+export function shortDuration(ms: number, measure: DurationOf = "elapsed"): string {
   const minutes = Math.trunc(Math.abs(ms) / MINUTE_MS);
   const hours = Math.trunc(minutes / 60);
   if (hours < 1) return `${minutes} min`;
